@@ -1,0 +1,12 @@
+namespace TalentGraph.Graph.Model;
+
+/// <summary>Everything that an extractor found in one article.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Entities">Entities outside boilerplate, with or without claims, in order of first mention.</param>
+/// <param name="Claims">Claims in order of their quote, then of their subject's and object's mention.</param>
+/// <param name="Statements">Statements in text order.</param>
+public sealed record ArticleReading(
+    Article Article,
+    IReadOnlyList<LocalEntity> Entities,
+    IReadOnlyList<Claim> Claims,
+    IReadOnlyList<Statement> Statements);
