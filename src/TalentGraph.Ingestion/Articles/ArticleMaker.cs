@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using System.Text;
+using TalentGraph.Graph.Model;
+using TalentGraph.Graph.Text;
+
+namespace TalentGraph.Ingestion.Articles;
+
+/// <summary>Completes a draft to an article: lines that speak about the text, title, ids and hashes.</summary>
+internal static class ArticleMaker
+{
+    public static Article Make(ArticleDraft draft, string extractor)
+    {
+        var facts = LineFacts.Read(draft.Text);
+        string? canonical = CanonicalUrl.Of(draft.Url);
+        string title = draft.Title ?? TitleFinder.Find(draft.Text);
+        return new Article
+        {
+            Id = StableId.Of("a", canonical ?? (draft.Source == "-" ? HashOf(draft.Text) : draft.Source)),
+            Source = draft.Source,
+            Kind = draft.Kind,
+            Url = draft.Url,
+            CanonicalUrl = canonical,
+            Title = title,
+            TitleIsDerived = draft.Title is null,
+            Authors = draft.Authors.Count > 0 ? draft.Authors : facts.Authors,
+            Publisher = draft.Publisher,
+            Published = draft.Published ?? facts.Published,
+            Language = draft.Language,
+            CreditedUrl = CanonicalUrl.Of(facts.CreditedUrl),
+            CreditedHeadline = facts.CreditedHeadline,
+            Text = draft.Text,
+            TextHash = HashOf(draft.Text),
+            Extractor = extractor,
+        };
+    }
+
+    private static string HashOf(string text) =>
+        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
