@@ -316,7 +316,8 @@ internal sealed class SchemaBuilder
             }
         }
 
-        if (!roots.ContainsKey(OperationType.Query))
+        var isNamed = _schemas.SelectMany(node => node.OperationTypes).Any(root => root.Operation == OperationType.Query);
+        if (!isNamed && !roots.ContainsKey(OperationType.Query))
         {
             _problems.Add("3.3.1", _schemas.FirstOrDefault()?.Location ?? default, "The schema has no query type: define an object type \"Query\", or name one in a schema definition.");
         }
