@@ -1,0 +1,92 @@
+using TalentGraph.Extraction.Lexicon;
+using TalentGraph.Extraction.Mentions;
+using TalentGraph.Extraction.Text;
+using TalentGraph.Graph.Model;
+
+namespace TalentGraph.Extraction.Coreference;
+
+/// <summary>
+/// Joins the names of an article: full names first, then bare surnames, acronyms in brackets and the first word of a
+/// longer organization name, each only where the article has exactly one entity that it can mean.
+/// </summary>
+internal sealed class NameReferences(ExtractionLexicon lexicon)
+{
+    private readonly NameRuns _runs = new(lexicon);
+    private readonly WordSet _common = lexicon.Classes["common"];
+
+    /// <summary>Gives every mention its entity, and adds the mentions that only reference can find.</summary>
+    public EntityBuilder Resolve(ArticleText article, List<MentionDraft> mentions)
+    {
+        var builder = new EntityBuilder();
+        var shortNames = new ShortNames(lexicon);
+        foreach (MentionDraft mention in mentions.Where(mention => !IsShort(article, mention)))
+        {
+            EntityDraft entity = builder.Place(article, mention);
+            shortNames.Learn(article, mention, entity);
+        }
+
+        foreach (MentionDraft mention in mentions.Where(mention => mention.Entity is null))
+        {
+            PlaceShort(article, mention, shortNames, builder);
+        }
+
+        AddReferences(article, mentions, shortNames);
+        mentions.Sort(MentionFinder.ByPlace);
+        return builder;
+    }
+
+    private static void PlaceShort(ArticleText article, MentionDraft mention, ShortNames shortNames, EntityBuilder builder)
+    {
+        if (shortNames.Find(article, mention.First, mention.End) is { } entity)
+        {
+            EntityBuilder.Attach(entity, mention);
+        }
+        else
+        {
+            builder.Place(article, mention);
+        }
+    }
+
+    // One word for a person, or a name that the lexicon does not know and that may be part of a longer one.
+    private static bool IsShort(ArticleText article, MentionDraft mention) => mention.Entry is null
+        && (mention.Kind == EntityKind.Person ? mention.Length == 1 : mention.Length == 1 && mention.Score < 0.7 && article.IsNameWord(mention.First));
+
+    private void AddReferences(ArticleText article, List<MentionDraft> mentions, ShortNames shortNames)
+    {
+        var covered = new Coverage(article.Tokens.Words.Length, mentions.Where(mention => !mention.MayNest));
+        foreach (Sentence sentence in article.Sentences)
+        {
+            foreach (NameRun run in _runs.Of(article, sentence))
+            {
+                int first = run.First;
+                for (int i = run.First; i <= run.End; i++)
+                {
+                    if (i < run.End && covered[i] is null && !article.In(_common, i))
+                    {
+                        continue;
+                    }
+
+                    AddReference(article, first, i, shortNames, mentions);
+                    first = i + 1;
+                }
+            }
+        }
+    }
+
+    private static void AddReference(ArticleText article, int first, int end, ShortNames shortNames, List<MentionDraft> mentions)
+    {
+        while (end > first && article.Tokens.Tokens[end - 1].Kind == TokenKind.Mark)
+        {
+            end--;
+        }
+
+        if (end <= first || shortNames.Find(article, first, end) is not { } entity)
+        {
+            return;
+        }
+
+        var mention = new MentionDraft { First = first, End = end, Kind = entity.Kind, Subkind = entity.Subkind, Entry = entity.Entry, Score = 0.7 };
+        EntityBuilder.Attach(entity, mention);
+        mentions.Add(mention);
+    }
+}

@@ -1,0 +1,135 @@
+using TalentGraph.Extraction.Lexicon;
+using TalentGraph.Extraction.Mentions;
+using TalentGraph.Extraction.Text;
+using TalentGraph.Graph.Model;
+
+namespace TalentGraph.Extraction.Coreference;
+
+/// <summary>The short forms by which an article may call its entities; one that fits two entities means neither.</summary>
+internal sealed class ShortNames(ExtractionLexicon lexicon)
+{
+    private readonly Dictionary<string, EntityDraft?> _entities = new(StringComparer.Ordinal);
+    private readonly WordSet _common = lexicon.Classes["common"];
+    private readonly WordSet _heads = OrganizationHeads.All(lexicon.Classes);
+
+    /// <summary>Takes in the short forms of a named mention.</summary>
+    public void Learn(ArticleText article, MentionDraft mention, EntityDraft entity)
+    {
+        switch (mention.Kind)
+        {
+            case EntityKind.Person:
+                LearnPerson(article, mention, entity);
+                break;
+            case EntityKind.Firm or EntityKind.Institution:
+                LearnFirstWord(article, mention, entity);
+                LearnAcronym(article, mention, entity);
+                break;
+            case EntityKind.Policy or EntityKind.Technology:
+                LearnAcronym(article, mention, entity);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>The one entity that tokens <paramref name="first"/> to <paramref name="end"/> can mean, if any.</summary>
+    public EntityDraft? Find(ArticleText article, int first, int end) =>
+        _entities.GetValueOrDefault(article.Slice(first, end));
+
+    private void LearnPerson(ArticleText article, MentionDraft mention, EntityDraft entity)
+    {
+        if (mention.Length < 2)
+        {
+            return;
+        }
+
+        int firstWord = article.Tokens.Words[mention.First];
+        int lastWord = article.Tokens.Words[mention.End - 1];
+        const Origins FamilyFirst = Origins.Chinese | Origins.Korean | Origins.Vietnamese;
+        bool familyFirst = (lexicon.Persons.Surname(firstWord) & FamilyFirst) != Origins.None && mention.Length != 3
+            && lexicon.Persons.Given(firstWord) == Origins.None;
+        bool familyLast = !familyFirst || (lexicon.Persons.Surname(lastWord) & FamilyFirst) != Origins.None;
+        if (familyFirst)
+        {
+            Put(article.Slice(mention.First, mention.First + 1), entity);
+        }
+
+        if (familyLast)
+        {
+            Put(article.Slice(Math.Max(mention.First, LastWordStart(article, mention)), mention.End), entity);
+        }
+    }
+
+    // "Okonjo-Lindqvist" and "van der Berg" are surnames as a whole.
+    private static int LastWordStart(ArticleText article, MentionDraft mention)
+    {
+        int start = mention.End - 1;
+        while (start - 2 > mention.First && article.IsHyphen(start - 1))
+        {
+            start -= 2;
+        }
+
+        while (start - 1 > mention.First && !article.Tokens.Tokens[start - 1].IsCapitalised && article.Tokens.Tokens[start - 1].Kind == TokenKind.Word)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private void LearnFirstWord(ArticleText article, MentionDraft mention, EntityDraft entity)
+    {
+        if (mention.Length < 2 || mention.Entry is not null)
+        {
+            return;
+        }
+
+        int first = mention.First;
+        bool distinctive = article.Tokens.Tokens[first] is { Kind: TokenKind.Word, Length: > 3 } && !article.In(_common, first)
+            && !article.In(_heads, first) && article.Tokens.Words[first] == Vocabulary.Unknown;
+        if (distinctive)
+        {
+            Put(article.Slice(first, first + 1), entity);
+        }
+    }
+
+    private void LearnAcronym(ArticleText article, MentionDraft mention, EntityDraft entity)
+    {
+        int open = mention.End;
+        bool bracketed = open + 2 < article.Tokens.Words.Length && article.Tokens.Is(open, '(') && article.Tokens.Is(open + 2, ')');
+        if (bracketed && article.Tokens.Tokens[open + 1] is { IsAllCaps: true } or { IsCapitalised: true })
+        {
+            string acronym = article.Slice(open + 1, open + 2);
+            if (mention.Length > 1 && IsAcronymOf(acronym, article.Slice(mention.First, mention.End)))
+            {
+                Put(acronym, entity);
+            }
+        }
+    }
+
+    // Its letters are found in the name in order, the first one first.
+    private static bool IsAcronymOf(string acronym, string name)
+    {
+        int at = 0;
+        foreach (char c in name)
+        {
+            if (at < acronym.Length && char.ToUpperInvariant(c) == char.ToUpperInvariant(acronym[at]))
+            {
+                at++;
+            }
+        }
+
+        return at == acronym.Length && acronym.Length >= 2 && char.ToUpperInvariant(acronym[0]) == char.ToUpperInvariant(name[0]);
+    }
+
+    private void Put(string name, EntityDraft entity)
+    {
+        if (_entities.TryGetValue(name, out EntityDraft? other) && other != entity)
+        {
+            _entities[name] = null;
+            return;
+        }
+
+        _entities[name] = entity;
+    }
+}

@@ -1,0 +1,89 @@
+using TalentGraph.Extraction.Lexicon;
+using TalentGraph.Extraction.Text;
+using TalentGraph.Graph.Model;
+
+namespace TalentGraph.Extraction.Mentions;
+
+/// <summary>Finds the lexicon's entities and demonyms; forms that are also common words only where the context supports them.</summary>
+internal sealed class LexiconMentions(ExtractionLexicon lexicon)
+{
+    private readonly ContextSupport _context = new(lexicon.Classes);
+    private readonly WordSet _common = lexicon.Classes["common"];
+
+    /// <summary>The candidates of an article, in text order, none overlapping another.</summary>
+    public List<MentionDraft> Find(ArticleText article)
+    {
+        var found = new List<MentionDraft>();
+        var unsure = new List<(MentionDraft Draft, bool Supported)>();
+        foreach (Sentence sentence in article.Sentences)
+        {
+            for (int i = sentence.First; i < sentence.End;)
+            {
+                List<LexiconForm>? forms = lexicon.Phrases.Longest(article.Tokens, i, sentence.End, out int next);
+                if (forms is null)
+                {
+                    i++;
+                    continue;
+                }
+
+                Place(article, sentence, forms, i, next, found, unsure);
+                i = next;
+            }
+        }
+
+        AddSupported(article, found, unsure);
+        found.Sort((a, b) => a.First.CompareTo(b.First));
+        return found;
+    }
+
+    private void Place(
+        ArticleText article, Sentence sentence, List<LexiconForm> forms, int first, int end,
+        List<MentionDraft> found, List<(MentionDraft Draft, bool Supported)> unsure)
+    {
+        if (forms.Find(form => !form.NeedsContext) is { } sure)
+        {
+            if (!IsOrdinaryWord(article, sentence, sure, first, end))
+            {
+                found.Add(Draft(sure, first, end, 0.95));
+            }
+
+            return;
+        }
+
+        LexiconForm? supported = forms.Find(form => _context.Supports(article, sentence, form.Entry.Kind, first, end));
+        LexiconForm chosen = supported ?? forms[0];
+        unsure.Add((Draft(chosen, first, end, supported is null ? 0.5 : 0.8), supported is not null));
+    }
+
+    // A capitalised form at the start of a sentence may be an ordinary word there.
+    private bool IsOrdinaryWord(ArticleText article, Sentence sentence, LexiconForm form, int first, int end) =>
+        form.Capitals != 0 && end == first + 1 && first == sentence.First && article.In(_common, first)
+        && !article.Tokens.Tokens[first].IsAllCaps;
+
+    private static MentionDraft Draft(LexiconForm form, int first, int end, double score) => new()
+    {
+        First = first,
+        End = end,
+        Kind = form.Entry.Kind,
+        Subkind = form.Entry.Subkind,
+        Entry = form.Entry,
+        Form = form.Demonym ? MentionForm.Demonym : MentionForm.Name,
+        Score = form.Demonym ? score - 0.1 : score,
+    };
+
+    // One supported mention speaks for the entity's other mentions in the article.
+    private static void AddSupported(
+        ArticleText article, List<MentionDraft> found, List<(MentionDraft Draft, bool Supported)> unsure)
+    {
+        var known = new HashSet<LexiconEntry>(ReferenceEqualityComparer.Instance);
+        known.UnionWith(found.Where(draft => draft.Form == MentionForm.Name).Select(draft => draft.Entry!));
+        known.UnionWith(unsure.Where(pair => pair.Supported).Select(pair => pair.Draft.Entry!));
+        foreach ((MentionDraft draft, bool supported) in unsure)
+        {
+            if (supported || (known.Contains(draft.Entry!) && article.IsNameWord(draft.First)))
+            {
+                found.Add(draft);
+            }
+        }
+    }
+}

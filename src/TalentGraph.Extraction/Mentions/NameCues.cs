@@ -1,0 +1,142 @@
+using TalentGraph.Extraction.Lexicon;
+using TalentGraph.Extraction.Text;
+using TalentGraph.Graph.Model;
+
+namespace TalentGraph.Extraction.Mentions;
+
+/// <summary>Reads from the words around an unknown name what sort of thing it names.</summary>
+internal sealed class NameCues(WordClasses classes)
+{
+    private const int ApposedWords = 8;
+
+    private readonly WordSet _firmNoun = classes["firm-noun"];
+    private readonly WordSet _startupNoun = classes["startup-noun"];
+    private readonly WordSet _instNoun = classes["inst-noun"];
+    private readonly WordSet _investorNoun = classes["org-investor"];
+    private readonly WordSet _techNoun = classes["tech-noun"];
+    private readonly WordSet _roles = classes["role-head"];
+    private readonly WordSet _leaders = classes["leader-role"];
+    private readonly WordSet _employPrep = classes["employ-prep"];
+    private readonly WordSet _joinObject = classes["join-object"];
+    private readonly WordSet _passive = classes["passive-by"];
+    private readonly WordSet _make = classes["make"];
+    private readonly WordSet _raise = classes["raise"];
+    private readonly WordSet _det = classes["det"];
+    private readonly WordSet _hire = classes["hire-strict"];
+    private readonly WordSet _talent = classes["talent"];
+
+    /// <summary>Adds what this occurrence says to what is known of the name.</summary>
+    public void Weigh(ArticleText article, Sentence sentence, int first, int end, NameTally tally)
+    {
+        Before(article, sentence, first, tally);
+        if (end + 1 < sentence.End)
+        {
+            After(article, sentence, end, tally);
+        }
+    }
+
+    private void Before(ArticleText article, Sentence sentence, int first, NameTally tally)
+    {
+        int before = first - 1;
+        if (before < sentence.First || article.Tokens.Tokens[before].IsCapitalised)
+        {
+            return;
+        }
+
+        if (article.In(_startupNoun, before))
+        {
+            tally.Add(EntityKind.Firm, "startup", 1);
+        }
+        else if (article.Tokens.Of(before) is "lab" or "investor" or "recruiter" or "fund")
+        {
+            tally.Add(EntityKind.Firm, article.Tokens.Of(before) is "fund" ? "investor" : article.Tokens.Of(before).ToString(), 1);
+        }
+        else if (article.In(_techNoun, before))
+        {
+            tally.Add(EntityKind.Technology, "model", 1);
+        }
+        else if (article.In(_firmNoun, before))
+        {
+            tally.Add(EntityKind.Firm, "company", 1);
+        }
+        else if (article.In(_instNoun, before))
+        {
+            tally.Add(EntityKind.Institution, null, 1);
+        }
+        else if (before > sentence.First && IsEmployment(article, before))
+        {
+            tally.Add(EntityKind.Firm, "company", 1);
+        }
+    }
+
+    private bool IsEmployment(ArticleText article, int before)
+    {
+        bool role = article.In(_employPrep, before) && article.In(_roles, before - 1);
+        bool passive = article.Tokens.Of(before) is "by" && article.In(_passive, before - 1);
+        bool from = article.Tokens.Of(before) is "from" && article.In(_talent, before - 1);
+        return role || passive || from || article.In(_joinObject, before)
+            || (article.Tokens.Of(before) is "at" or "for" && article.Tokens.Of(before - 1) is "worked" or "works" or "working" or "work");
+    }
+
+    private void After(ArticleText article, Sentence sentence, int end, NameTally tally)
+    {
+        if (article.Tokens.Is(end, ','))
+        {
+            Apposition(article, sentence, end + 1, tally);
+        }
+        else if (article.Tokens.Of(end) is "'s" or "’s" && (article.In(_leaders, end + 1) || article.Tokens.Of(end + 1) is "co" or "valuation" or "engineers" or "researchers" or "investors" or "employees" or "chief"))
+        {
+            tally.Add(EntityKind.Firm, "company", 1);
+        }
+        else if (article.In(_techNoun, end))
+        {
+            tally.Add(EntityKind.Technology, "product", 1);
+        }
+        else if (article.In(_leaders, end) && article.IsNameWord(end + 1))
+        {
+            tally.Add(EntityKind.Firm, "company", 1);
+        }
+        else if ((article.In(_raise, end) && article.Tokens.Is(end + 1, '$')) || (article.In(_hire, end) && !article.Tokens.Tokens[end].IsCapitalised))
+        {
+            tally.Add(EntityKind.Firm, "company", 1);
+        }
+    }
+
+    // ", a Toronto-based developer of …," or ", which makes …".
+    private void Apposition(ArticleText article, Sentence sentence, int at, NameTally tally)
+    {
+        if (article.Tokens.Of(at) is "which" or "that" && at + 1 < sentence.End && article.In(_make, at + 1))
+        {
+            tally.Add(EntityKind.Firm, "company", 0.7);
+            return;
+        }
+
+        if (!article.In(_det, at) && !article.Tokens.Tokens[at].IsCapitalised)
+        {
+            return;
+        }
+
+        int limit = Math.Min(at + ApposedWords, sentence.End);
+        for (int i = at; i < limit && !article.Tokens.Is(i, ',') && !article.Tokens.Is(i, '.') && article.Tokens.Of(i) is not ("of" or "that" or "which" or "and"); i++)
+        {
+            bool isHead = i + 1 >= sentence.End || article.Tokens.Tokens[i + 1].Kind == TokenKind.Mark
+                || article.Tokens.Of(i + 1) is "of" or "that" or "which" or "in" or "based" or "founded" or "backed" or "for" or "with";
+            if (isHead && article.In(_firmNoun, i))
+            {
+                tally.Add(EntityKind.Firm, article.In(_startupNoun, i) ? "startup" : "company", 1);
+            }
+            else if (isHead && (article.In(_investorNoun, i) || article.Tokens.Of(i) is "investor" or "recruiter" or "lab"))
+            {
+                tally.Add(EntityKind.Firm, article.Tokens.Of(i) is "recruiter" or "lab" ? article.Tokens.Of(i).ToString() : "investor", 1);
+            }
+            else if (isHead && article.In(_instNoun, i))
+            {
+                tally.Add(EntityKind.Institution, null, 1);
+            }
+            else if (isHead && article.In(_techNoun, i))
+            {
+                tally.Add(EntityKind.Technology, "model", 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using TalentGraph.Extraction.Lexicon;
+using TalentGraph.Extraction.Text;
+using TalentGraph.Graph.Model;
+
+namespace TalentGraph.Extraction.Mentions;
+
+/// <summary>Finds organizations by the head of their name: "X University", "Ministry of Y", "Z Labs", "W Capital".</summary>
+internal sealed class OrganizationMentions
+{
+    private const int LongestName = 12;
+
+    private readonly OrganizationHeads _heads;
+    private readonly WordSet _titles;
+    private readonly WordSet _roles;
+    private readonly WordSet _roleWords;
+    private readonly WordSet _common;
+
+    public OrganizationMentions(ExtractionLexicon lexicon)
+    {
+        _heads = new OrganizationHeads(lexicon.Classes);
+        _titles = lexicon.Classes["title"];
+        _roles = lexicon.Classes["role-head"];
+        _roleWords = lexicon.Classes["role-word"];
+        _common = lexicon.Classes["common"];
+    }
+
+    /// <summary>Adds the organizations that a run of capitalised words names.</summary>
+    public void Find(ArticleText article, Sentence sentence, NameRun run, Coverage known, List<MentionDraft> found)
+    {
+        int from = run.First;
+        for (int i = run.First; i < run.End; i++)
+        {
+            bool isHead = _heads.TryGet(article.Tokens.Words[i], out EntityKind kind, out string subkind, out bool takesOf);
+            if (!isHead || known[i] is { Length: > 1 })
+            {
+                continue;
+            }
+
+            // "Labs Inc", "Technology Group": the last head of a row counts.
+            bool more = i + 1 < run.End && _heads.TryGet(article.Tokens.Words[i + 1], out _, out _, out _);
+            if (more)
+            {
+                continue;
+            }
+
+            int first = Left(article, from, i, kind, subkind, known);
+            int end = takesOf ? WithOf(article, sentence, i + 1, known) : i + 1;
+            if (IsName(article, run, first, i, end, kind, known))
+            {
+                found.Add(new MentionDraft { First = first, End = end, Kind = kind, Subkind = subkind, Score = 0.75 });
+                from = end;
+                i = Math.Max(i, end - 1);
+            }
+        }
+    }
+
+    private bool IsName(ArticleText article, NameRun run, int first, int head, int end, EntityKind kind, Coverage known)
+    {
+        if (end - first < 2 || end - first > LongestName || (first == head && end == head + 1))
+        {
+            return false;
+        }
+
+        if (kind == EntityKind.Institution)
+        {
+            return first < head || end > head + 1;
+        }
+
+        // "China AI", "Chinese Labs", "Applied AI": a place, a field or an ordinary word is no name of a firm.
+        for (int i = first; i < head; i++)
+        {
+            bool plain = known.IsPlace(i) || known[i] is { Kind: EntityKind.Technology } || article.In(_common, i)
+                || article.In(_roleWords, i) || article.IsHyphen(i);
+            if (!plain)
+            {
+                return !(run.StartsSentence && i == run.First && head == i + 1 && article.In(_common, i));
+            }
+        }
+
+        return false;
+    }
+
+    private int Left(ArticleText article, int from, int head, EntityKind kind, string subkind, Coverage known)
+    {
+        int first = head;
+        while (first > from)
+        {
+            int before = first - 1;
+            bool role = article.In(_titles, before) || (article.In(_roles, before) && kind == EntityKind.Firm);
+            bool demonym = subkind == "government" && known[before] is { Form: MentionForm.Demonym };
+            bool otherName = known[before] is { Kind: not EntityKind.Hub and not EntityKind.Technology, Score: >= 0.9 } && kind == EntityKind.Institution;
+            if (role || demonym || (otherName && subkind is not ("university" or "research_institute" or "nonprofit")))
+            {
+                break;
+            }
+
+            first--;
+        }
+
+        while (first < head && article.Tokens.Tokens[first].Kind == TokenKind.Mark)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    // "of X", "for X and Y", "of X of Y", as long as no other name begins.
+    private int WithOf(ArticleText article, Sentence sentence, int end, Coverage known)
+    {
+        while (end + 1 < sentence.End && article.Tokens.Of(end) is "of" or "for" or "on")
+        {
+            int next = article.Tokens.Of(end + 1) is "the" ? end + 2 : end + 1;
+            if (next >= sentence.End || !article.IsNameWord(next) || known[next] is { Kind: EntityKind.Firm or EntityKind.Person })
+            {
+                break;
+            }
+
+            end = Words(article, sentence, next, known);
+        }
+
+        return end;
+    }
+
+    private int Words(ArticleText article, Sentence sentence, int at, Coverage known)
+    {
+        int end = at;
+        while (end < sentence.End)
+        {
+            if (article.IsNameWord(end) && !article.In(_titles, end) && !(article.In(_roles, end) && end > at))
+            {
+                end++;
+            }
+            else if (end > at && end + 1 < sentence.End && JoinsWord(article, end, known))
+            {
+                end += 2;
+            }
+            else if (end > at && article.IsHyphen(end) && article.IsNameWord(end + 1))
+            {
+                end += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    // "Science and Technology", "Commerce, Industry and …", but not "Toronto and Google".
+    private bool JoinsWord(ArticleText article, int at, Coverage known)
+    {
+        ReadOnlySpan<char> word = article.Tokens.Of(at);
+        return word is "and" or "&" && article.IsNameWord(at + 1)
+            && known[at + 1] is null or { Kind: EntityKind.Technology }
+            && known[at - 1] is null or { Kind: EntityKind.Technology }
+            && !_heads.TryGet(article.Tokens.Words[Math.Min(at + 2, article.Tokens.Words.Length - 1)], out _, out _, out _);
+    }
+}

@@ -1,0 +1,16 @@
+using TalentGraph.Extraction.Lexicon;
+using TalentGraph.Extraction.Mentions;
+
+namespace TalentGraph.Extraction.Pipeline;
+
+/// <summary>Finds names.</summary>
+internal sealed class MentionStage(ExtractionLexicon lexicon, IMentionSource? further) : IStage
+{
+    private readonly MentionFinder _finder = new(lexicon, further);
+
+    public Part Needs => Part.Text;
+
+    public Part Gives => Part.Mentions;
+
+    public void Run(ReadingDraft draft) => draft.Mentions = _finder.Find(draft.Text);
+}

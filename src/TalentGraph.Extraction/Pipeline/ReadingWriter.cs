@@ -1,0 +1,60 @@
+using TalentGraph.Extraction.Coreference;
+using TalentGraph.Extraction.Mentions;
+using TalentGraph.Graph;
+using TalentGraph.Graph.Model;
+
+namespace TalentGraph.Extraction.Pipeline;
+
+/// <summary>Turns a finished draft into the model's records.</summary>
+internal static class ReadingWriter
+{
+    /// <summary>The reading of a draft, by an extractor of that version.</summary>
+    public static ArticleReading Write(ReadingDraft draft, string version)
+    {
+        var claimed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Claim claim in draft.Claims)
+        {
+            claimed.Add(claim.Subject);
+            claimed.Add(claim.Object);
+        }
+
+        List<LocalEntity> entities = [.. draft.Entities.Entities
+            .Where(entity => entity.Subkind != "other" || claimed.Contains(entity.Key))
+            .OrderBy(entity => entity.Mentions.Min(mention => mention.First))
+            .ThenBy(entity => entity.Key, CodePointComparer.Instance)
+            .Select(entity => ToLocal(draft.Text, entity))];
+        List<TextSpan> sentences = [.. draft.Text.Sentences.Select(sentence => sentence.Span)];
+        return new ArticleReading(draft.Article with { Extractor = version }, sentences, entities, draft.Claims, draft.Statements);
+    }
+
+    private static LocalEntity ToLocal(ArticleText text, EntityDraft entity)
+    {
+        entity.Mentions.Sort(MentionFinder.ByPlace);
+        List<Mention> mentions = [.. entity.Mentions.Select(mention => ToMention(text, mention))];
+        List<string> names = [.. mentions.Where(mention => mention.Form == MentionForm.Name || !entity.Named)
+            .Select(mention => mention.Text)
+            .Distinct(StringComparer.Ordinal)
+            .Order(CodePointComparer.Instance)];
+        string name = entity.Entry?.Name ?? names.MaxBy(form => form.Length) ?? entity.Name;
+        return new LocalEntity
+        {
+            Key = entity.Key,
+            Kind = entity.Kind,
+            Subkind = entity.Subkind,
+            Named = entity.Named,
+            Name = name,
+            Names = names.Count > 0 ? names : [name],
+            LexiconKey = entity.Entry?.Key,
+            Attributes = entity.Title is null && entity.Entry?.IsoCode is null
+                ? EntityAttributes.None
+                : new EntityAttributes { Title = entity.Title, IsoCode = entity.Entry?.IsoCode },
+            Mentions = mentions,
+        };
+    }
+
+    private static Mention ToMention(ArticleText text, MentionDraft mention)
+    {
+        var span = new TextSpan(text.Tokens.Tokens[mention.First].Start, text.Tokens.Tokens[mention.End - 1].End);
+        return new Mention(span, span.In(text.Tokens.Text), mention.Form);
+    }
+}
