@@ -82,6 +82,8 @@ internal static class OntologyReader
             IsEvent = node.TryChild("event")?.Flag() ?? false,
             SubjectWords = node.Child("words").Child("subject").Text(),
             ObjectWords = node.Child("words").Child("object").Text(),
+            PastWords = node.Child("words").Child("past").Text(),
+            PlannedWords = node.Child("words").Child("planned").Text(),
         };
     }
 

@@ -32,6 +32,12 @@ public sealed record RelationshipDefinition
     /// <summary>How a sentence tells it from the object: "employs".</summary>
     public required string ObjectWords { get; init; }
 
+    /// <summary>How a sentence tells it when it is over: "worked at".</summary>
+    public required string PastWords { get; init; }
+
+    /// <summary>How a sentence tells it when it is to come: "is to work at".</summary>
+    public required string PlannedWords { get; init; }
+
     /// <summary>Whether it may join a subject and an object of these kinds.</summary>
     public bool Allows(EntityKind subject, EntityKind @object) => Ends.Contains((subject, @object));
 }
