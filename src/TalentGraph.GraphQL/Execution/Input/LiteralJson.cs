@@ -7,7 +7,8 @@ namespace TalentGraph.GraphQL.Execution.Input;
 /// <summary>Turns a literal into JSON, for scalars that take any value.</summary>
 internal static class LiteralJson
 {
-    /// <summary>False if the literal holds what JSON cannot: an enum name, or a variable without a JSON value.</summary>
+    /// <summary>False if the literal holds what JSON cannot: a variable without a JSON value. A name is its text, since a
+    /// scalar that takes anything has no values of its own that it could name.</summary>
     public static bool TryConvert(ValueNode node, VariableValues? variables, out JsonElement json)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -36,6 +37,9 @@ internal static class LiteralJson
                 return true;
             case StringValueNode text:
                 writer.WriteStringValue(text.Value);
+                return true;
+            case EnumValueNode name:
+                writer.WriteStringValue(name.Value);
                 return true;
             case IntValueNode number:
                 writer.WriteRawValue(number.Text);
