@@ -15,7 +15,7 @@ internal static class ArticleMaker
         string title = draft.Title ?? TitleFinder.Find(draft.Text);
         return new Article
         {
-            Id = StableId.Of("a", canonical ?? (draft.Source == "-" ? HashOf(draft.Text) : draft.Source)),
+            Id = StableId.Of("a", canonical ?? (IsNameless(draft.Source) ? HashOf(draft.Text) : draft.Source)),
             Source = draft.Source,
             Kind = draft.Kind,
             Url = draft.Url,
@@ -33,6 +33,9 @@ internal static class ArticleMaker
             Extractor = extractor,
         };
     }
+
+    // Standard input and texts handed over have no name that lasts: "-" and "-:12".
+    private static bool IsNameless(string source) => source.StartsWith('-') && (source.Length == 1 || source[1] == ':');
 
     private static string HashOf(string text) =>
         "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -6,14 +6,14 @@ namespace TalentGraph.Ingestion.Import;
 /// <param name="Totals">The final counts.</param>
 /// <param name="Rejections">Inputs that were not imported; at most <see cref="MaxRejections"/> are listed, <see cref="ImportProgress.Rejected"/> counts all.</param>
 /// <param name="RefusedClaims">Claims whose ends do not fit the ontology, by type; they were not stored.</param>
-/// <param name="Articles">Ids of the articles read, new or not, in code point order; at most <see cref="MaxArticles"/>.</param>
+/// <param name="Articles">The articles read, new or not, by id; at most <see cref="MaxArticles"/>.</param>
 /// <param name="Cancelled">Whether it was stopped at a batch boundary; running it again goes on from there.</param>
 /// <param name="Run">The run as recorded; absent when nothing changed.</param>
 public sealed record ImportOutcome(
     ImportProgress Totals,
     IReadOnlyList<Rejection> Rejections,
     IReadOnlyDictionary<string, int> RefusedClaims,
-    IReadOnlyList<string> Articles,
+    IReadOnlyList<ImportedArticle> Articles,
     bool Cancelled,
     ImportRun? Run)
 {

@@ -97,8 +97,8 @@ internal sealed class ImportPipeline(
             return false;
         }
 
-        tally.AddRead();
         Article made = ArticleMaker.Make(draft, extractor.Version);
+        tally.AddRead(new ImportedArticle(made.Source, made.Id));
         bool accepted = seen.Accept(made, out Rejection? rejection);
         if (rejection is not null)
         {
@@ -137,7 +137,6 @@ internal sealed class ImportPipeline(
         IReadOnlySet<string> unchanged = await writer.FindUnchangedAsync(
             [.. batch.Select(article => new ArticleVersion(article.Id, article.TextHash, article.Extractor))], cancellationToken);
         tally.AddUnchanged(unchanged.Count);
-        tally.AddArticles(batch.Select(article => article.Id));
         return [.. batch.Where(article => !unchanged.Contains(article.Id))];
     }
 

@@ -10,7 +10,7 @@ internal sealed class ImportTally
     private readonly Lock _lock = new();
     private readonly List<Rejection> _rejections = [];
     private readonly SortedDictionary<string, int> _refused = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _articles = new(StringComparer.Ordinal);
+    private readonly List<ImportedArticle> _articles = [];
     private ImportProgress _progress = new(0, 0, 0, 0, 0, 0, 0, 0, null);
 
     public ImportProgress Progress
@@ -46,30 +46,36 @@ internal sealed class ImportTally
         }
     }
 
-    public IReadOnlyList<string> Articles
+    public IReadOnlyList<ImportedArticle> Articles
     {
         get
         {
             lock (_lock)
             {
-                return [.. _articles.Order(CodePointComparer.Instance)];
+                return
+                [
+                    .. _articles.OrderBy(article => article.ArticleId, CodePointComparer.Instance)
+                        .ThenBy(article => article.Source, CodePointComparer.Instance),
+                ];
             }
         }
     }
 
-    public void AddArticles(IEnumerable<string> ids)
+    public void AddRead(ImportedArticle article)
     {
         lock (_lock)
         {
-            _articles.UnionWith(ids.Take(ImportOutcome.MaxArticles - _articles.Count));
+            _progress = _progress with { Read = _progress.Read + 1 };
+            if (_articles.Count < ImportOutcome.MaxArticles)
+            {
+                _articles.Add(article);
+            }
         }
     }
 
     public void Expect(long? bytesInAll) => Update(progress => progress with { BytesInAll = bytesInAll });
 
     public void AddBytes(int bytes) => Update(progress => progress with { BytesRead = progress.BytesRead + bytes });
-
-    public void AddRead() => Update(progress => progress with { Read = progress.Read + 1 });
 
     public void AddUnchanged(int count) => Update(progress => progress with { Unchanged = progress.Unchanged + count });
 
