@@ -9,6 +9,6 @@ internal sealed class ScalarType(string name, string? description, SourceLocatio
     /// <summary>Where the scalar is specified (<c>@specifiedBy</c>, spec 3.5.6).</summary>
     public string? SpecifiedByUrl { get; init; }
 
-    /// <summary>How its values are read and written. Until a host binds its own, any value passes as JSON.</summary>
-    public Scalar Behavior { get; set; } = Scalars.Json;
+    /// <summary>How its values are read and written. Without one of its own, any value passes as JSON.</summary>
+    public Scalar Behavior { get; init; } = Scalars.Json;
 }

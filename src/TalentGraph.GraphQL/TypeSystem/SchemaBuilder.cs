@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using TalentGraph.GraphQL.Execution;
 using TalentGraph.GraphQL.Language;
 using TalentGraph.GraphQL.Language.Syntax;
 
@@ -9,7 +10,7 @@ namespace TalentGraph.GraphQL.TypeSystem;
 /// Makes a schema from SDL: collects definitions and extensions by name, makes the types empty, then fills them,
 /// since they refer to each other. What cannot be filled is reported, and everything is reported at once.
 /// </summary>
-internal sealed class SchemaBuilder
+internal sealed class SchemaBuilder(ResolverTable? resolvers)
 {
     private const string MetaType = "__Meta";
 
@@ -23,7 +24,7 @@ internal sealed class SchemaBuilder
 
     /// <summary>Makes a schema and checks it against section 3 of the specification.</summary>
     /// <exception cref="SchemaException">The SDL cannot be parsed or breaks a rule.</exception>
-    public static Schema Build(string sdl)
+    public static Schema Build(string sdl, ResolverTable? resolvers = null)
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(sdl);
         if (!DocumentParser.TryParse(bytes, ParserLimits.Trusted, out var document, out var error))
@@ -32,7 +33,7 @@ internal sealed class SchemaBuilder
             throw new SchemaException([new($"{error.Message}\n{error.Details?[0].Value}", place, error.SpecSection)]);
         }
 
-        return new SchemaBuilder().Build(sdl, document);
+        return new SchemaBuilder(resolvers).Build(sdl, document);
     }
 
     private Schema Build(string sdl, DocumentNode document)
@@ -55,6 +56,7 @@ internal sealed class SchemaBuilder
         }
 
         FindPossibleTypes();
+        CheckBindings();
         var directives = _directives.Select(Directive).ToImmutableArray();
         var roots = Roots();
         _problems.ThrowIfAny();
@@ -155,7 +157,7 @@ internal sealed class SchemaBuilder
         }
     }
 
-    private static NamedType Shell(TypeParts parts)
+    private NamedType Shell(TypeParts parts)
     {
         var node = parts.Definition;
         var description = node.Description?.Value;
@@ -164,6 +166,7 @@ internal sealed class SchemaBuilder
             ScalarTypeDefinitionNode => new ScalarType(parts.Name, description, node.Name.Location)
             {
                 SpecifiedByUrl = DirectiveValues.SpecifiedByUrl(parts.Directives),
+                Behavior = resolvers?.Scalars.GetValueOrDefault(parts.Name) ?? Scalars.Json,
             },
             ObjectTypeDefinitionNode => new ObjectType(parts.Name, description, node.Name.Location),
             InterfaceTypeDefinitionNode => new InterfaceType(parts.Name, description, node.Name.Location),
@@ -190,6 +193,7 @@ internal sealed class SchemaBuilder
                 break;
             case EnumType @enum:
                 @enum.Values = [.. parts.Values.Select(EnumValue)];
+                resolvers?.Enums.GetValueOrDefault(@enum.Name)?.Apply(@enum, _problems);
                 break;
             case InputObjectType input:
                 input.Fields = [.. parts.InputFields.Select(InputValue)];
@@ -286,6 +290,30 @@ internal sealed class SchemaBuilder
         {
             @interface.PossibleTypes =
                 [.. _parts.Keys.Select(name => _types[name]).OfType<ObjectType>().Where(type => type.Interfaces.Contains(@interface))];
+        }
+    }
+
+    /// <summary>Every custom scalar has a behavior, and what is bound exists.</summary>
+    private void CheckBindings()
+    {
+        if (resolvers is null)
+        {
+            return;
+        }
+
+        foreach (var scalar in _types.Values.OfType<ScalarType>().Where(one => _parts.ContainsKey(one.Name) && !resolvers.Scalars.ContainsKey(one.Name)))
+        {
+            _problems.AddResolver(scalar.Location, $"The scalar \"{scalar}\" has nothing that reads and writes it; bind one of Scalars.");
+        }
+
+        foreach (var name in resolvers.Scalars.Keys.Where(name => !_parts.ContainsKey(name) || _types[name] is not ScalarType))
+        {
+            _problems.AddResolver(default, $"A scalar is bound to \"{name}\", which is no custom scalar of the schema.");
+        }
+
+        foreach (var name in resolvers.Enums.Keys.Where(name => _types.GetValueOrDefault(name) is not EnumType))
+        {
+            _problems.AddResolver(default, $"An enum is bound to \"{name}\", which is no enum type of the schema.");
         }
     }
 

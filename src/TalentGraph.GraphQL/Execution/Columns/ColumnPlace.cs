@@ -1,4 +1,0 @@
-namespace TalentGraph.GraphQL.Execution.Columns;
-
-/// <summary>Where a column stands in the answer.</summary>
-internal abstract class ColumnPlace;
