@@ -95,13 +95,13 @@ internal sealed class ExecutionRun
         }
 
         var call = new FieldCall(this, set, field);
-        if (set.Table?.TryComplete(call, out var column) == true)
+        if (set.Table?.Find(field) is { } ahead)
         {
-            set.Columns[index] = column;
+            set.Columns[index] = ReadAhead(call, ahead);
         }
         else if (field.Resolver.IsImmediate)
         {
-            set.Columns[index] = field.Resolver.Complete(call, context: null);
+            set.Columns[index] = Complete(call, context: null);
         }
         else if (!field.Arguments.TryCoerce(Variables, out var arguments, out var problem))
         {
@@ -118,11 +118,36 @@ internal sealed class ExecutionRun
         var task = call.Field.Resolver.InvokeAsync(context);
         if (task.IsCompletedSuccessfully)
         {
-            call.Set.Columns[index] = call.Field.Resolver.Complete(call, context);
+            call.Set.Columns[index] = Complete(call, context);
         }
         else
         {
             (_pending ??= []).Add(new Pending(call, index, context, task.AsTask()));
+        }
+    }
+
+    /// <summary>A list that throws while it is read, or a type function that throws, is a failure of the field.</summary>
+    private ResultColumn Complete(FieldCall call, FieldContext? context)
+    {
+        try
+        {
+            return call.Field.Resolver.Complete(call, context);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return Completion.Failed(call, Translate(e, call.Field));
+        }
+    }
+
+    private ResultColumn ReadAhead(FieldCall call, ITableColumn column)
+    {
+        try
+        {
+            return column.Complete(call);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return Completion.Failed(call, Translate(e, call.Field));
         }
     }
 
@@ -137,7 +162,7 @@ internal sealed class ExecutionRun
         foreach (var one in pending)
         {
             await one.Task.WaitAsync(Deadline.Token);
-            one.Call.Set.Columns[one.Index] = one.Call.Field.Resolver.Complete(one.Call, one.Context);
+            one.Call.Set.Columns[one.Index] = Complete(one.Call, one.Context);
         }
 
         pending.Clear();

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using TalentGraph.GraphQL.Execution.Columns;
 using TalentGraph.GraphQL.Execution.Plan;
 
@@ -77,11 +76,7 @@ public sealed class ResultTable
         return this;
     }
 
-    internal bool TryComplete(FieldCall call, [NotNullWhen(true)] out ResultColumn? column)
-    {
-        column = _columns.TryGetValue(call.Field, out var found) ? found.Complete(call) : null;
-        return column is not null;
-    }
+    internal ITableColumn? Find(FieldPlan field) => _columns.GetValueOrDefault(field);
 
     private void CheckCount<T>(IReadOnlyList<T> values)
     {

@@ -23,8 +23,9 @@ public sealed record GraphQLLimits
     public int MaxDepth { get; init => field = InRange(value, 1, 200); } = 25;
 
     /// <summary>Lists of types within types that introspection may nest (<c>fields</c>, <c>interfaces</c>, <c>possibleTypes</c>,
-    /// <c>inputFields</c>); 1 to 20, default 3, which tools need. Types refer to each other in circles, and each level multiplies.</summary>
-    public int MaxIntrospectionDepth { get; init => field = InRange(value, 1, 20); } = 3;
+    /// <c>inputFields</c>); 0 to 2, default 2, which tools need and beyond which validation refuses anyway. Types refer to each
+    /// other in circles, and each level multiplies.</summary>
+    public int MaxIntrospectionDepth { get; init => field = InRange(value, 0, 2); } = 2;
 
     /// <summary>The price of an operation in points, about one for each object of the answer; 1 to 1,000,000,000, default 100,000.
     /// Pages multiply down the levels.</summary>
