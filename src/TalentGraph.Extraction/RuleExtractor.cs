@@ -19,7 +19,9 @@ public sealed class RuleExtractor : IArticleExtractor
         _pipeline = new StagePipeline(
             new TextStage(lexicon),
             new MentionStage(lexicon, further: null),
-            new CoreferenceStage(lexicon));
+            new CoreferenceStage(lexicon),
+            new StatementStage(lexicon),
+            new RelationStage(lexicon));
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal sealed class WordClasses
         {
             if (!_classes.TryGetValue(row[0], out WordSet? set))
             {
-                set = new WordSet();
+                set = [];
                 _classes.Add(row[0], set);
             }
 

@@ -1,9 +1,12 @@
 using TalentGraph.Extraction.Coreference;
 using TalentGraph.Extraction.Lexicon;
+using TalentGraph.Extraction.Mentions;
+using TalentGraph.Extraction.Relations;
+using TalentGraph.Extraction.Text;
 
 namespace TalentGraph.Extraction.Pipeline;
 
-/// <summary>Groups mentions into entities.</summary>
+/// <summary>Groups mentions into entities, and adds the mentions that only refer.</summary>
 internal sealed class CoreferenceStage(ExtractionLexicon lexicon) : IStage
 {
     private readonly NameReferences _names = new(lexicon);
@@ -12,5 +15,19 @@ internal sealed class CoreferenceStage(ExtractionLexicon lexicon) : IStage
 
     public Part Gives => Part.Entities;
 
-    public void Run(ReadingDraft draft) => draft.Entities = _names.Resolve(draft.Text, draft.Mentions);
+    public void Run(ReadingDraft draft)
+    {
+        draft.Entities = _names.Resolve(draft.Text, draft.Mentions);
+        int at = 0;
+        foreach (Sentence sentence in draft.Text.Sentences)
+        {
+            var mentions = new List<MentionDraft>();
+            while (at < draft.Mentions.Count && draft.Mentions[at].First < sentence.End)
+            {
+                mentions.Add(draft.Mentions[at++]);
+            }
+
+            draft.Views.Add(new SentenceView(draft.Text, sentence, mentions));
+        }
+    }
 }

@@ -1,5 +1,7 @@
 using TalentGraph.Extraction.Coreference;
 using TalentGraph.Extraction.Mentions;
+using TalentGraph.Extraction.Relations;
+using TalentGraph.Extraction.Statements;
 using TalentGraph.Graph.Model;
 
 namespace TalentGraph.Extraction.Pipeline;
@@ -18,6 +20,12 @@ internal sealed class ReadingDraft(Article article)
 
     /// <summary>Entities.</summary>
     public EntityBuilder Entities { get; set; } = new();
+
+    /// <summary>Sentences with their mentions; given with the entities.</summary>
+    public List<SentenceView> Views { get; set; } = [];
+
+    /// <summary>What speakers are quoted as saying, in text order.</summary>
+    public List<SpokenPart> Spoken { get; set; } = [];
 
     /// <summary>Claims.</summary>
     public List<Claim> Claims { get; set; } = [];

@@ -1,0 +1,70 @@
+using TalentGraph.Extraction.Lexicon;
+using TalentGraph.Extraction.Relations;
+using TalentGraph.Extraction.Text;
+using TalentGraph.Graph.Ontology;
+
+namespace TalentGraph.Extraction.Pipeline;
+
+/// <summary>Reads claims by rules, sentence by sentence.</summary>
+internal sealed class RelationStage : IStage
+{
+    // A longer "sentence" is a table, a list or rubbish: nothing is claimed from it, and time stays linear.
+    private const int LongestSentence = 250;
+
+    private readonly RuleSet _rules;
+    private readonly ClaimBuilder _builder;
+    private readonly MatcherWords _words;
+    private readonly NounPhraseReader _phrases;
+    private readonly RoleReader _roles;
+
+    public RelationStage(ExtractionLexicon lexicon)
+    {
+        _rules = RuleSet.Load(lexicon);
+        _roles = new RoleReader(lexicon.Classes);
+        _builder = new ClaimBuilder(lexicon.Classes, _roles);
+        _words = new MatcherWords(lexicon.Classes);
+        _phrases = new NounPhraseReader(lexicon.Classes);
+    }
+
+    public Part Needs => Part.Text | Part.Mentions | Part.Entities | Part.Statements;
+
+    public Part Gives => Part.Claims;
+
+    public void Run(ReadingDraft draft)
+    {
+        var claims = new ClaimSet(GraphOntology.Default);
+        var matcher = new PatternMatcher(_words, _phrases, _roles);
+        var marks = new bool[_rules.Count];
+        foreach (SentenceView view in draft.Views)
+        {
+            Sentence sentence = view.Sentence;
+            if (sentence.Kind != UnitKind.NoFacts && view.Mentions.Count > 1 && sentence.End - sentence.First <= LongestSentence)
+            {
+                _rules.Mark(draft.Text.Tokens.Words.AsSpan(sentence.First, sentence.End - sentence.First), marks);
+                Match(view, matcher, marks, draft, claims);
+            }
+        }
+
+        draft.Claims = claims.InOrder();
+    }
+
+    private void Match(SentenceView view, PatternMatcher matcher, bool[] marks, ReadingDraft draft, ClaimSet claims)
+    {
+        for (int pattern = 0; pattern < marks.Length; pattern++)
+        {
+            if (!marks[pattern])
+            {
+                continue;
+            }
+
+            (Rule rule, IReadOnlyList<Element> elements) = _rules[pattern];
+            for (int at = view.Sentence.First; at < view.Sentence.End; at++)
+            {
+                if (matcher.TryMatch(view, elements, at, out RuleMatch match))
+                {
+                    _builder.Build(rule, match, view, draft.Article.Id, draft.Spoken, claims);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using TalentGraph.Graph.Model;
+using TalentGraph.Graph.Ontology;
+
+namespace TalentGraph.Extraction.Relations;
+
+/// <summary>The claims of an article: of two with one id the surer is kept, of two equally sure the first rule's.</summary>
+internal sealed class ClaimSet(GraphOntology ontology)
+{
+    private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a claim of that type may join these kinds.</summary>
+    public bool Allows(string type, EntityKind subject, EntityKind target) => ontology[type].Allows(subject, target);
+
+    /// <summary>Takes in a claim.</summary>
+    public void Add(Claim claim)
+    {
+        // Symmetric claims are the same in both directions, and one sentence says a thing once.
+        string key = $"{claim.QuoteSpan?.Start} {claim.Type} {Ends(claim)}";
+        if (!_claims.TryGetValue(key, out Claim? other) || other.Confidence < claim.Confidence)
+        {
+            _claims[key] = claim;
+        }
+    }
+
+    /// <summary>The claims in order of their quote, then of their mentions.</summary>
+    public List<Claim> InOrder() =>
+    [
+        .. _claims.Values.OrderBy(claim => claim.QuoteSpan!.Value.Start)
+            .ThenBy(claim => claim.SubjectMention!.Value.Start)
+            .ThenBy(claim => claim.ObjectMention!.Value.Start)
+            .ThenBy(claim => claim.Type, StringComparer.Ordinal)
+            .ThenBy(claim => claim.Id, StringComparer.Ordinal),
+    ];
+
+    private string Ends(Claim claim) => ontology[claim.Type].IsSymmetric && string.CompareOrdinal(claim.Subject, claim.Object) > 0
+        ? $"{claim.Object} {claim.Subject}"
+        : $"{claim.Subject} {claim.Object}";
+}
