@@ -1,0 +1,2 @@
+export { exampleTabs, readLink, writeLink } from './utils';
+export type { SharedOperation } from './types';
