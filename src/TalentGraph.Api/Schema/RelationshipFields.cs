@@ -35,7 +35,7 @@ internal static class RelationshipFields
         .Batch<Relationship, Page<GraphClaim>>("Relationship.claims", RelationshipLists.ClaimsAsync);
 
     private static void RegisterSupport(ResolverTable table) => table
-        .List<Relationship, Period>("Relationship.periods", one => one.Periods)
+        .List<Relationship, object>("Relationship.periods", one => [.. one.Periods])
         .Property<Relationship, TemporalStatus>("Relationship.temporalStatus", one => one.TemporalStatus)
         .Property<Relationship, Modality>("Relationship.modality", one => one.Modality)
         .Property<Relationship, bool>("Relationship.collective", one => one.Collective)
