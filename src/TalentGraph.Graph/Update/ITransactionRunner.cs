@@ -1,0 +1,9 @@
+namespace TalentGraph.Graph.Update;
+
+/// <summary>Runs work in a write transaction of a store; writers queue behind one another.</summary>
+internal interface ITransactionRunner
+{
+    /// <summary>Commits when the work answers that it wrote something; otherwise, and on any exception, nothing is written.</summary>
+    Task<T> RunAsync<T>(
+        Func<IGraphTransaction, CancellationToken, Task<(T Result, bool Commit)>> work, CancellationToken cancellationToken);
+}
