@@ -73,6 +73,7 @@ CREATE TABLE member (
   position INTEGER NOT NULL,        -- in the source, from 0
   is_reference INTEGER NOT NULL,    -- 1: source_id is a reference_source
   identity_id TEXT NOT NULL REFERENCES identity (id),
+  identity_keys TEXT NOT NULL,      -- JSON list of identity_key.key that it supports while it is live
   state TEXT NOT NULL,              -- live, dropped, retracted
   kind TEXT NOT NULL,
   mention_count INTEGER NOT NULL,

@@ -8,6 +8,8 @@ internal static class IdentityId
 {
     public static string Of(EntityKind kind, string key) => StableId.Of(Prefix(kind), key);
 
+    public static bool IsOf(EntityKind kind, string id) => id.StartsWith(Prefix(kind), StringComparison.Ordinal);
+
     private static string Prefix(EntityKind kind) => kind switch
     {
         EntityKind.Person => "person-",

@@ -82,7 +82,7 @@ internal sealed class IdentityUpdate(IGraphTransaction transaction, Cancellation
         foreach (IdentityKeyRow delta in deltas.Rows.Where(row => row.Support != 0))
         {
             IdentityKeyRow? former = byKey.GetValueOrDefault((delta.Key, delta.IdentityId));
-            IdentityKeyRow now = delta with { Support = Math.Max(0, (former?.Support ?? 0) + delta.Support) };
+            IdentityKeyRow now = (former ?? delta) with { Support = Math.Max(0, (former?.Support ?? 0) + delta.Support) };
             changed.Add(now);
             if (former is null && now.Support > 0)
             {

@@ -13,12 +13,28 @@ internal sealed class KeyDeltas
     public IReadOnlyCollection<string> Identities =>
         [.. _rows.Values.Where(row => row.Support != 0).Select(row => row.IdentityId).Distinct(StringComparer.Ordinal)];
 
-    public void Add(IEnumerable<IdentityKeyRow> keys, int sign)
+    /// <summary>Adds the support of one live member.</summary>
+    public void Add(IEnumerable<IdentityKeyRow> keys)
     {
         foreach (IdentityKeyRow key in keys)
         {
-            int former = _rows.TryGetValue((key.Key, key.IdentityId), out IdentityKeyRow? row) ? row.Support : 0;
-            _rows[(key.Key, key.IdentityId)] = key with { Support = former + (sign * key.Support) };
+            Change(key, +1);
         }
+    }
+
+    /// <summary>Takes away the support of a member that was live; rule and content are those of the stored rows.</summary>
+    public void Withdraw(MemberRow member)
+    {
+        foreach (string key in member.Keys)
+        {
+            Change(new IdentityKeyRow(key, member.IdentityId, 0, "", "", 0), -1);
+        }
+    }
+
+    private void Change(IdentityKeyRow key, int difference)
+    {
+        bool isKnown = _rows.TryGetValue((key.Key, key.IdentityId), out IdentityKeyRow? row);
+        IdentityKeyRow described = isKnown && row!.Rule.Length > 0 ? row : key;
+        _rows[(key.Key, key.IdentityId)] = described with { Support = (row?.Support ?? 0) + difference };
     }
 }
