@@ -1,0 +1,8 @@
+namespace TalentGraph.Graph.Contract;
+
+/// <summary>Gives each test an empty store of its own.</summary>
+public abstract class StoreContract
+{
+    /// <summary>An empty store, ready to use.</summary>
+    protected abstract Task<ContractStore> OpenAsync();
+}
