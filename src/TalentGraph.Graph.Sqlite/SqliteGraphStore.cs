@@ -1,5 +1,6 @@
 using TalentGraph.Graph.Ontology;
 using TalentGraph.Graph.Sqlite.Connections;
+using TalentGraph.Graph.Sqlite.Curation;
 using TalentGraph.Graph.Sqlite.Scanning;
 using TalentGraph.Graph.Sqlite.Writing;
 using TalentGraph.Graph.Storage;
@@ -28,6 +29,7 @@ public sealed class SqliteGraphStore : IAsyncDisposable
         _runner = new SqliteTransactionRunner(_database, clock);
         Scanner = new SqliteGraphScanner(_database);
         Writer = new GraphWriter(_runner, ontology);
+        Curator = new SqliteGraphCurator(_database, _runner, ontology);
     }
 
     /// <summary>Walks through everything in id order.</summary>
@@ -35,6 +37,9 @@ public sealed class SqliteGraphStore : IAsyncDisposable
 
     /// <summary>Writes batches.</summary>
     public IGraphWriter Writer { get; }
+
+    /// <summary>Records judgements on identity.</summary>
+    public IGraphCurator Curator { get; }
 
     /// <summary><c>sqlite:</c> and the path.</summary>
     public string Address => _database.Address;

@@ -12,31 +12,31 @@ public sealed class GraphSnapshot
     {
     }
 
-    public List<StoredReading> Articles { get; } = [];
+    public IReadOnlyList<StoredReading> Articles { get; private set; } = [];
 
-    public List<StoredReference> References { get; } = [];
+    public IReadOnlyList<StoredReference> References { get; private set; } = [];
 
-    public List<Entity> Entities { get; } = [];
+    public IReadOnlyList<Entity> Entities { get; private set; } = [];
 
-    public List<Relationship> Relationships { get; } = [];
+    public IReadOnlyList<Relationship> Relationships { get; private set; } = [];
 
-    public List<Origin> Origins { get; } = [];
+    public IReadOnlyList<Origin> Origins { get; private set; } = [];
 
-    public List<Judgement> Judgements { get; } = [];
+    public IReadOnlyList<Judgement> Judgements { get; private set; } = [];
 
-    public List<Redirect> Redirects { get; } = [];
+    public IReadOnlyList<Redirect> Redirects { get; private set; } = [];
 
     public static async Task<GraphSnapshot> ReadAsync(IGraphScanner scanner, CancellationToken cancellationToken)
     {
         var snapshot = new GraphSnapshot();
         await using IGraphView view = await scanner.OpenAsync(cancellationToken);
-        await FillAsync(snapshot.Articles, view.ReadArticlesAsync(cancellationToken));
-        await FillAsync(snapshot.References, view.ReadReferencesAsync(cancellationToken));
-        await FillAsync(snapshot.Entities, view.ReadEntitiesAsync(cancellationToken));
-        await FillAsync(snapshot.Relationships, view.ReadRelationshipsAsync(cancellationToken));
-        await FillAsync(snapshot.Origins, view.ReadOriginsAsync(cancellationToken));
-        await FillAsync(snapshot.Judgements, view.ReadJudgementsAsync(cancellationToken));
-        await FillAsync(snapshot.Redirects, view.ReadRedirectsAsync(cancellationToken));
+        snapshot.Articles = await ListAsync(view.ReadArticlesAsync(cancellationToken));
+        snapshot.References = await ListAsync(view.ReadReferencesAsync(cancellationToken));
+        snapshot.Entities = await ListAsync(view.ReadEntitiesAsync(cancellationToken));
+        snapshot.Relationships = await ListAsync(view.ReadRelationshipsAsync(cancellationToken));
+        snapshot.Origins = await ListAsync(view.ReadOriginsAsync(cancellationToken));
+        snapshot.Judgements = await ListAsync(view.ReadJudgementsAsync(cancellationToken));
+        snapshot.Redirects = await ListAsync(view.ReadRedirectsAsync(cancellationToken));
         return snapshot;
     }
 
@@ -63,12 +63,15 @@ public sealed class GraphSnapshot
         return [.. things.Select(thing => thing.GetType().Name + " " + JsonSerializer.Serialize(thing))];
     }
 
-    private static async Task FillAsync<T>(List<T> list, IAsyncEnumerable<T> rows)
+    private static async Task<List<T>> ListAsync<T>(IAsyncEnumerable<T> rows)
     {
+        List<T> list = [];
         await foreach (T row in rows)
         {
             list.Add(row);
         }
+
+        return list;
     }
 
     private string Tell(Relationship relationship) =>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Sqlite.Connections;
+using TalentGraph.Graph.Sqlite.Curation;
 using TalentGraph.Graph.Storage;
 
 namespace TalentGraph.Graph.Sqlite.Scanning;
@@ -82,25 +83,9 @@ internal sealed class SqliteGraphView : IGraphView
         }
     }
 
-    public async IAsyncEnumerable<Judgement> ReadJudgementsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        Judgement? held = null;
-        await foreach (Judgement judgement in RowsAsync(JudgementQueries.All, JudgementQueries.Read, cancellationToken))
-        {
-            if (held is not null && !JudgementQueries.IsSame(held, judgement))
-            {
-                yield return held;
-                held = null;
-            }
-
-            held = held is null ? judgement : held with { Features = [.. held.Features, .. judgement.Features] };
-        }
-
-        if (held is not null)
-        {
-            yield return held;
-        }
-    }
+    public IAsyncEnumerable<Judgement> ReadJudgementsAsync(CancellationToken cancellationToken) =>
+        JudgementQueries.Joined(Translated(_statements.Stream(JudgementQueries.All, JudgementQueries.Read), cancellationToken))
+            .ToAsyncEnumerable();
 
     public IAsyncEnumerable<Redirect> ReadRedirectsAsync(CancellationToken cancellationToken) => RowsAsync(
         """

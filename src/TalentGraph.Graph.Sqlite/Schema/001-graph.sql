@@ -79,7 +79,7 @@ CREATE TABLE member (
   mention_count INTEGER NOT NULL,
   body TEXT NOT NULL,               -- JSON: subkind, named, name, names, lexiconKey, attributes
   mentions TEXT NOT NULL,           -- JSON list of [start, end, form], in text order; form = number of MentionForm
-  PRIMARY KEY (source_id, local_key)
+  PRIMARY KEY (source_id, local_key, identity_id) -- another version may attach to another identity
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX member_by_identity ON member (identity_id, source_id, local_key);
 

@@ -117,8 +117,8 @@ internal sealed partial class SqliteGraphTransaction
         INSERT INTO member (
           source_id, local_key, position, is_reference, identity_id, identity_keys, state, kind, mention_count, body, mentions)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-        ON CONFLICT (source_id, local_key) DO UPDATE SET
-          position = excluded.position, identity_id = excluded.identity_id, identity_keys = excluded.identity_keys, state = excluded.state,
+        ON CONFLICT (source_id, local_key, identity_id) DO UPDATE SET
+          position = excluded.position, identity_keys = excluded.identity_keys, state = excluded.state,
           kind = excluded.kind, mention_count = excluded.mention_count, body = excluded.body, mentions = excluded.mentions
         """,
         row.SourceId,

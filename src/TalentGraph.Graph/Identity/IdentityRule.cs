@@ -23,9 +23,10 @@ internal sealed record IdentityRule(string Name, JudgementVerdict Verdict, doubl
     /// <summary>A person's full name alone.</summary>
     public static IdentityRule FullName { get; } = new("full-name", JudgementVerdict.Suggested, 0.5);
 
-    private static readonly Dictionary<string, IdentityRule> ByName =
-        new[] { DistinctiveName, NameAndOrganization, NameAndCompanion, CommonNameAndSignal, FullName }
-            .ToDictionary(rule => rule.Name, StringComparer.Ordinal);
+    public static IReadOnlyList<IdentityRule> All { get; } =
+        [DistinctiveName, NameAndOrganization, NameAndCompanion, CommonNameAndSignal, FullName];
+
+    private static readonly Dictionary<string, IdentityRule> ByName = All.ToDictionary(rule => rule.Name, StringComparer.Ordinal);
 
     public static IdentityRule Of(string name) => ByName[name];
 }

@@ -115,9 +115,9 @@ internal sealed class IdentityUpdate(IGraphTransaction transaction, Cancellation
             {
                 _unsettled.Add(row.IdentityId);
             }
-            else if (first[0].IdentityId != row.IdentityId)
+            else if (first.Find(one => one.IdentityId != row.IdentityId) is { } other)
             {
-                pairs.Add((first[0].IdentityId, row.IdentityId));
+                pairs.Add((other.IdentityId, row.IdentityId));
             }
         }
 

@@ -30,8 +30,9 @@ internal sealed class OriginUpdate(IGraphTransaction transaction, CancellationTo
             _sets.Add(article.Id);
         }
 
-        await LoadGroupsAsync([.. stored.Select(row => row.OriginId)], reopen: true);
-        await LoadSharingAsync();
+        HashSet<string> reopened = new(stored.Select(row => row.OriginId), StringComparer.Ordinal);
+        await LoadGroupsAsync(reopened, reopen: true);
+        await LoadSharingAsync(reopened);
         var originOf = _sets.Groups()
             .Where(group => group.Any(_judged.Contains))
             .SelectMany(Named)
@@ -65,8 +66,7 @@ internal sealed class OriginUpdate(IGraphTransaction transaction, CancellationTo
     /// <param name="reopen">Whether to judge their pairs anew, because an article of theirs changed; otherwise they hold together.</param>
     private async Task LoadGroupsAsync(IReadOnlyCollection<string> origins, bool reopen)
     {
-        IReadOnlyList<ArticleRow> rows = await transaction.GetArticlesOfOriginsAsync(
-            [.. origins.Distinct(StringComparer.Ordinal)], cancellationToken);
+        IReadOnlyList<ArticleRow> rows = await transaction.GetArticlesOfOriginsAsync(origins, cancellationToken);
         foreach (ArticleRow row in rows)
         {
             _former[row.Id] = row.OriginId;
@@ -94,7 +94,7 @@ internal sealed class OriginUpdate(IGraphTransaction transaction, CancellationTo
     }
 
     /// <summary>Takes in the stored articles that share a key with a new or changed one, with the whole of their groups.</summary>
-    private async Task LoadSharingAsync()
+    private async Task LoadSharingAsync(HashSet<string> reopened)
     {
         IReadOnlyList<OriginKeyRow> shared = await transaction.GetOriginKeysAsync(
             [.. _keys.Values.SelectMany(keys => keys).Select(key => key.Key).Distinct()], cancellationToken);
@@ -117,7 +117,8 @@ internal sealed class OriginUpdate(IGraphTransaction transaction, CancellationTo
         [
             .. _sets.Groups().Where(group => group.Count() > 1).SelectMany(group => group).Where(_former.ContainsKey).Select(id => _former[id]),
         ];
-        await LoadGroupsAsync([.. joined], reopen: false);
+        joined.ExceptWith(reopened);
+        await LoadGroupsAsync(joined, reopen: false);
     }
 
     private async Task LoadSignaturesAsync(IReadOnlyCollection<string> ids)

@@ -111,9 +111,10 @@ internal sealed class ContentUpdate(
 
     private IEnumerable<MemberRow> OutdatedMembers(List<MemberRow> members)
     {
-        HashSet<(string, string)> current = [.. members.Select(member => (member.SourceId, member.Entity.Key))];
+        HashSet<(string, string, string)> current =
+            [.. members.Select(member => (member.SourceId, member.Entity.Key, member.IdentityId))];
         HashSet<string> retracted = RetractedIds();
-        foreach (MemberRow member in _formerMembers.Where(one => !current.Contains((one.SourceId, one.Entity.Key))))
+        foreach (MemberRow member in _formerMembers.Where(one => !current.Contains((one.SourceId, one.Entity.Key, one.IdentityId))))
         {
             if (retracted.Contains(member.SourceId) && member.State == ContentState.Live)
             {

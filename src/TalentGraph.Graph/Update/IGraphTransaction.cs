@@ -48,7 +48,7 @@ internal interface IGraphTransaction
     IAsyncEnumerable<MemberFact> ReadMembersOfEntitiesAsync(
         IReadOnlyCollection<string> entityIds, CancellationToken cancellationToken);
 
-    /// <summary>Adds or replaces members by source and local key.</summary>
+    /// <summary>Adds or replaces members by source, local key and identity.</summary>
     Task PutMembersAsync(IReadOnlyCollection<MemberRow> members, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<ClaimRow>> GetClaimsOfSourcesAsync(
