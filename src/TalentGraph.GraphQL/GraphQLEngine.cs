@@ -4,6 +4,7 @@ using TalentGraph.GraphQL.Execution.Columns;
 using TalentGraph.GraphQL.Execution.Resolvers;
 using TalentGraph.GraphQL.Language;
 using TalentGraph.GraphQL.Language.Syntax;
+using TalentGraph.GraphQL.Limits;
 using TalentGraph.GraphQL.TypeSystem;
 using TalentGraph.GraphQL.Validation;
 

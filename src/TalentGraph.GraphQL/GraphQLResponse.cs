@@ -16,6 +16,7 @@ public sealed class GraphQLResponse : IDisposable
     private readonly JsonOutput _output = new();
     private readonly Answer? _answer;
     private ResponseWriter? _data;
+    private List<KeyValuePair<string, object?>>? _extensions;
     private bool _isStarted;
 
     internal GraphQLResponse(GraphQLOutcome outcome, IReadOnlyList<GraphQLError> errors, Answer? answer)
@@ -47,7 +48,7 @@ public sealed class GraphQLResponse : IDisposable
     public StageTimings Timings { get; init; }
 
     /// <summary>Further entries of the response's <c>extensions</c>; the host may add to them before writing.</summary>
-    public IList<KeyValuePair<string, object?>> Extensions { get; } = [];
+    public IList<KeyValuePair<string, object?>> Extensions => _extensions ??= [];
 
     /// <summary>Writes the next part of the response.</summary>
     /// <param name="output">Where to; its memory must be backed by arrays.</param>
@@ -116,10 +117,10 @@ public sealed class GraphQLResponse : IDisposable
 
     private void Finish()
     {
-        if (Extensions.Count > 0)
+        if (_extensions is { Count: > 0 })
         {
             _output.Raw(HasData || Errors.Count > 0 ? ",\"extensions\":"u8 : "\"extensions\":"u8);
-            ErrorWriter.Value(_output, Extensions);
+            ErrorWriter.Value(_output, _extensions);
         }
 
         _output.Byte((byte)'}');

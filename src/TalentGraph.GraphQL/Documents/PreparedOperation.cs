@@ -3,6 +3,7 @@ using System.Text.Json;
 using TalentGraph.GraphQL.Execution.Input;
 using TalentGraph.GraphQL.Execution.Plan;
 using TalentGraph.GraphQL.Language.Syntax;
+using TalentGraph.GraphQL.Limits;
 using TalentGraph.GraphQL.TypeSystem;
 
 namespace TalentGraph.GraphQL.Documents;

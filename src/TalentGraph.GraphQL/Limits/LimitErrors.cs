@@ -1,7 +1,7 @@
 using System.Globalization;
 using TalentGraph.GraphQL.Language;
 
-namespace TalentGraph.GraphQL;
+namespace TalentGraph.GraphQL.Limits;
 
 /// <summary>The texts of refusals: which limit, the value reached, how to stay below.</summary>
 internal static class LimitErrors

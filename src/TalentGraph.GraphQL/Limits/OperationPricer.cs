@@ -3,7 +3,7 @@ using TalentGraph.GraphQL.Execution.Input;
 using TalentGraph.GraphQL.Language.Syntax;
 using TalentGraph.GraphQL.TypeSystem;
 
-namespace TalentGraph.GraphQL;
+namespace TalentGraph.GraphQL.Limits;
 
 /// <summary>
 /// Prices an operation without running it: about one point for each object of the answer at its largest, with the page sizes

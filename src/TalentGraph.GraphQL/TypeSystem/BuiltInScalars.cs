@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TalentGraph.GraphQL.TypeSystem.ScalarTypes;
 
 namespace TalentGraph.GraphQL.TypeSystem;
 

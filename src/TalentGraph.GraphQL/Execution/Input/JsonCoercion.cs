@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TalentGraph.GraphQL.Language;
 using TalentGraph.GraphQL.TypeSystem;
+using TalentGraph.GraphQL.TypeSystem.ScalarTypes;
 
 namespace TalentGraph.GraphQL.Execution.Input;
 

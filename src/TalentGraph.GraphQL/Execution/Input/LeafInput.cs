@@ -1,5 +1,6 @@
 using TalentGraph.GraphQL.Language.Syntax;
 using TalentGraph.GraphQL.TypeSystem;
+using TalentGraph.GraphQL.TypeSystem.ScalarTypes;
 
 namespace TalentGraph.GraphQL.Execution.Input;
 

@@ -1,5 +1,6 @@
 using TalentGraph.GraphQL.Execution.Columns;
 using TalentGraph.GraphQL.Execution.Output;
+using TalentGraph.GraphQL.TypeSystem.ScalarTypes;
 
 namespace TalentGraph.GraphQL.TypeSystem;
 

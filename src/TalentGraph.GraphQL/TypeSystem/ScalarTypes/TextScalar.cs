@@ -1,7 +1,7 @@
 using TalentGraph.GraphQL.Execution.Columns;
 using TalentGraph.GraphQL.Execution.Output;
 
-namespace TalentGraph.GraphQL.TypeSystem;
+namespace TalentGraph.GraphQL.TypeSystem.ScalarTypes;
 
 /// <summary>A scalar whose values are text for clients and <typeparamref name="TValue"/> for resolvers.</summary>
 internal sealed class TextScalar<TValue>(string expected, TryParseText<TValue> parse, Func<TValue, string> format) : Scalar

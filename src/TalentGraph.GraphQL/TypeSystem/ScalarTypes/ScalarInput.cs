@@ -5,7 +5,7 @@ using System.Text.Json;
 using TalentGraph.GraphQL.Execution.Input;
 using TalentGraph.GraphQL.Language.Syntax;
 
-namespace TalentGraph.GraphQL.TypeSystem;
+namespace TalentGraph.GraphQL.TypeSystem.ScalarTypes;
 
 /// <summary>A client's value for a scalar: a literal of the document or JSON from the variables.</summary>
 [StructLayout(LayoutKind.Auto)]

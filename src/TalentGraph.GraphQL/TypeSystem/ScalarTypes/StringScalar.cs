@@ -2,7 +2,7 @@ using System.Globalization;
 using TalentGraph.GraphQL.Execution.Columns;
 using TalentGraph.GraphQL.Execution.Output;
 
-namespace TalentGraph.GraphQL.TypeSystem;
+namespace TalentGraph.GraphQL.TypeSystem.ScalarTypes;
 
 /// <summary><c>String</c> (spec 3.5.3).</summary>
 internal sealed class StringScalar : Scalar

@@ -1,7 +1,7 @@
 using TalentGraph.GraphQL.Execution.Columns;
 using TalentGraph.GraphQL.Execution.Output;
 
-namespace TalentGraph.GraphQL.TypeSystem;
+namespace TalentGraph.GraphQL.TypeSystem.ScalarTypes;
 
 /// <summary><c>Int</c> (spec 3.5.1).</summary>
 internal sealed class IntScalar : Scalar

@@ -2,7 +2,7 @@ using System.Globalization;
 using TalentGraph.GraphQL.Execution.Columns;
 using TalentGraph.GraphQL.Execution.Output;
 
-namespace TalentGraph.GraphQL.TypeSystem;
+namespace TalentGraph.GraphQL.TypeSystem.ScalarTypes;
 
 /// <summary><c>ID</c> (spec 3.5.5): written as text, read from text or a whole number.</summary>
 internal sealed class IdScalar : Scalar

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TalentGraph.GraphQL.TypeSystem.ScalarTypes;
 
 namespace TalentGraph.GraphQL.TypeSystem;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using TalentGraph.GraphQL.Execution.Columns;
 using TalentGraph.GraphQL.Execution.Output;
 
-namespace TalentGraph.GraphQL.TypeSystem;
+namespace TalentGraph.GraphQL.TypeSystem.ScalarTypes;
 
 /// <summary>A scalar that takes any JSON value and gives resolvers a <see cref="JsonElement"/>.</summary>
 internal sealed class JsonScalar : Scalar
