@@ -1,6 +1,7 @@
 using TalentGraph.Graph.Ontology;
 using TalentGraph.Graph.Sqlite.Connections;
 using TalentGraph.Graph.Sqlite.Curation;
+using TalentGraph.Graph.Sqlite.Reading;
 using TalentGraph.Graph.Sqlite.Scanning;
 using TalentGraph.Graph.Sqlite.Writing;
 using TalentGraph.Graph.Storage;
@@ -11,10 +12,11 @@ namespace TalentGraph.Graph.Sqlite;
 /// <summary>
 /// A graph in one SQLite file: nothing to install, many readers beside one writer, also across processes. Thread safe.
 /// </summary>
-public sealed class SqliteGraphStore : IAsyncDisposable
+public sealed class SqliteGraphStore : IGraphStore
 {
     private readonly SqliteDatabase _database;
     private readonly SqliteTransactionRunner _runner;
+    private readonly ReaderPool _readers;
 
     /// <summary>A store on a file; call <see cref="InitializeAsync"/> before anything else.</summary>
     /// <param name="path">Path of the file; it is created when it does not exist, its folder is not.</param>
@@ -27,10 +29,15 @@ public sealed class SqliteGraphStore : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(clock);
         _database = new SqliteDatabase(path);
         _runner = new SqliteTransactionRunner(_database, clock);
+        _readers = new ReaderPool(_database);
+        Reader = new SqliteGraphReader(_readers);
         Scanner = new SqliteGraphScanner(_database);
         Writer = new GraphWriter(_runner, ontology);
         Curator = new SqliteGraphCurator(_database, _runner, ontology);
     }
+
+    /// <summary>Answers questions.</summary>
+    public IGraphReader Reader { get; }
 
     /// <summary>Walks through everything in id order.</summary>
     public IGraphScanner Scanner { get; }
@@ -57,6 +64,7 @@ public sealed class SqliteGraphStore : IAsyncDisposable
     /// <summary>Closes all connections.</summary>
     public ValueTask DisposeAsync()
     {
+        _readers.Dispose();
         _runner.Dispose();
         _database.Release();
         return ValueTask.CompletedTask;

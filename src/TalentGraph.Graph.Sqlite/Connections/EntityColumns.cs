@@ -12,17 +12,17 @@ internal static class EntityColumns
     /// <summary>Number of columns in <see cref="All"/>.</summary>
     public const int Count = 10;
 
-    public static Entity Read(SqliteDataReader reader) => new()
+    public static Entity Read(SqliteDataReader reader, int first = 0) => new()
     {
-        Id = reader.GetString(0),
-        Kind = reader.Word<EntityKind>(1),
-        Subkind = reader.Text(2),
-        Named = reader.Flag(3),
-        Name = reader.GetString(4),
-        Names = reader.Json<IReadOnlyList<string>>(5),
-        Attributes = reader.Json<EntityAttributes>(6),
-        ArticleCount = reader.GetInt32(7),
-        OriginCount = reader.GetInt32(8),
-        MentionCount = reader.GetInt32(9),
+        Id = reader.GetString(first),
+        Kind = reader.Word<EntityKind>(first + 1),
+        Subkind = reader.Text(first + 2),
+        Named = reader.Flag(first + 3),
+        Name = reader.GetString(first + 4),
+        Names = reader.Json<IReadOnlyList<string>>(first + 5),
+        Attributes = reader.Json<EntityAttributes>(first + 6),
+        ArticleCount = reader.GetInt32(first + 7),
+        OriginCount = reader.GetInt32(first + 8),
+        MentionCount = reader.GetInt32(first + 9),
     };
 }

@@ -55,10 +55,10 @@ internal sealed class SqliteGraphView : IGraphView
     }
 
     public IAsyncEnumerable<Entity> ReadEntitiesAsync(CancellationToken cancellationToken) => RowsAsync(
-        $"SELECT {EntityColumns.All} FROM entity e WHERE e.source_count > 0 ORDER BY e.id", EntityColumns.Read, cancellationToken);
+        $"SELECT {EntityColumns.All} FROM entity e WHERE e.source_count > 0 ORDER BY e.id", reader => EntityColumns.Read(reader), cancellationToken);
 
     public IAsyncEnumerable<Relationship> ReadRelationshipsAsync(CancellationToken cancellationToken) => RowsAsync(
-        $"SELECT {RelationshipColumns.All} FROM relationship r ORDER BY r.id", RelationshipColumns.Read, cancellationToken);
+        $"SELECT {RelationshipColumns.All} FROM relationship r ORDER BY r.id", reader => RelationshipColumns.Read(reader), cancellationToken);
 
     public async IAsyncEnumerable<Origin> ReadOriginsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

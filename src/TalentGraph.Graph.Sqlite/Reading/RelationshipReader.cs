@@ -1,0 +1,126 @@
+using TalentGraph.Graph.Model;
+using TalentGraph.Graph.Sqlite.Connections;
+using TalentGraph.Graph.Storage;
+
+namespace TalentGraph.Graph.Sqlite.Reading;
+
+/// <summary>Questions for relationships.</summary>
+internal static class RelationshipReader
+{
+    private const string ById =
+        $"""
+        SELECT {RelationshipColumns.All}
+        FROM json_each($ids) k CROSS JOIN relationship r ON r.id = k.value
+        """;
+
+    public static IReadOnlyDictionary<string, Relationship> Get(ReaderConnection connection, IReadOnlyCollection<string> ids) =>
+        connection.Query(
+                new SqlText(ById).BindList("$ids", ids.Distinct(StringComparer.Ordinal)), reader => RelationshipColumns.Read(reader))
+            .ToDictionary(relationship => relationship.Id, StringComparer.Ordinal);
+
+    public static IReadOnlyDictionary<string, Page<RelatedEntity>> Expand(
+        ReaderConnection connection, IReadOnlyCollection<string> ids, Expansion expansion)
+    {
+        Keyset keyset = Orders.Of(expansion.Order);
+        IReadOnlyList<Branch> branches = Branch.Of(expansion.Steps);
+        Dictionary<string, Page<RelatedEntity>> pages = new(StringComparer.Ordinal);
+        Dictionary<string, Page<RelatedEntity>> byEntity = new(StringComparer.Ordinal);
+        foreach ((string asked, string entityId) in EntityIds.Resolve(connection, ids))
+        {
+            if (!byEntity.TryGetValue(entityId, out Page<RelatedEntity>? page))
+            {
+                byEntity[entityId] = page = Expand(connection, entityId, expansion, branches, keyset);
+            }
+
+            pages[asked] = page;
+        }
+
+        return pages;
+    }
+
+    public static IReadOnlyDictionary<string, NeighbourList> Neighbours(
+        ReaderConnection connection, IReadOnlyCollection<string> ids, WalkFilter filter, int limit)
+    {
+        IReadOnlyList<Branch> branches = Branch.Of(filter.Types);
+        Dictionary<string, NeighbourList> lists = new(StringComparer.Ordinal);
+        foreach ((string asked, string entityId) in EntityIds.Resolve(connection, ids))
+        {
+            lists[asked] = Neighbours(connection, entityId, filter, branches, limit);
+        }
+
+        return lists;
+    }
+
+    private static Page<RelatedEntity> Expand(
+        ReaderConnection connection, string entityId, Expansion expansion, IReadOnlyList<Branch> branches, Keyset keyset)
+    {
+        PageRequest page = expansion.Page;
+        List<List<KeyedRow<RelatedEntity>>> lists = [];
+        long total = 0;
+        foreach (Branch branch in branches)
+        {
+            SqlText sql = From($"SELECT {RelationshipColumns.All}, {EntityColumns.All}, {keyset.Select}", branch, entityId);
+            RelationshipConditions.Add(sql, expansion.Filter, expansion.OtherKinds);
+            keyset.Bound(sql, page);
+            sql.Add($"ORDER BY {keyset.OrderBy(page.Forward)} LIMIT $limit").Bind("$limit", PageBuilder.Limit(page));
+            List<KeyedRow<RelatedEntity>> rows = connection.Query(sql, reader => new KeyedRow<RelatedEntity>(
+                keyset.Read(reader),
+                new RelatedEntity(RelationshipColumns.Read(reader), EntityColumns.Read(reader, RelationshipColumns.Count), branch.Outgoing)));
+            if (rows.Count > 0)
+            {
+                lists.Add(rows);
+            }
+
+            total += page.CountTotal ? Count(connection, branch, entityId, expansion) : 0;
+        }
+
+        List<KeyedRow<RelatedEntity>> merged = lists.Count == 0 ? [] : PageBuilder.Merge(lists, page, keyset);
+        return PageBuilder.Build(merged, page, keyset, page.CountTotal ? total : null);
+    }
+
+    private static long Count(ReaderConnection connection, Branch branch, string entityId, Expansion expansion)
+    {
+        SqlText sql = From("SELECT count(*)", branch, entityId);
+        return connection.Number(RelationshipConditions.Add(sql, expansion.Filter, expansion.OtherKinds));
+    }
+
+    private static NeighbourList Neighbours(
+        ReaderConnection connection, string entityId, WalkFilter filter, IReadOnlyList<Branch> branches, int limit)
+    {
+        long degree = 0;
+        foreach (Branch branch in branches)
+        {
+            degree += connection.Number(RelationshipConditions.Add(From("SELECT count(*)", branch, entityId), filter.Filter, []));
+        }
+
+        if (degree > limit)
+        {
+            return new NeighbourList((int)degree, []);
+        }
+
+        List<Hop> hops = [];
+        foreach (Branch branch in branches)
+        {
+            SqlText sql = From("SELECT r.id, e.id, r.confidence", branch, entityId);
+            RelationshipConditions.Add(sql, filter.Filter, []);
+            hops.AddRange(connection.Query(
+                sql, reader => new Hop(reader.GetString(0), branch.Type, reader.GetString(1), branch.Outgoing, reader.GetDouble(2))));
+        }
+
+        hops.Sort((x, y) => x.Confidence != y.Confidence
+            ? y.Confidence.CompareTo(x.Confidence)
+            : CodePointComparer.Instance.Compare(x.RelationshipId, y.RelationshipId));
+        return new NeighbourList((int)degree, hops);
+    }
+
+    private static SqlText From(string select, Branch branch, string entityId)
+    {
+        return new SqlText(select)
+            .Add(branch.Outgoing
+                ? "FROM relationship r INDEXED BY relationship_by_subject CROSS JOIN entity e ON e.id = r.object_id"
+                : "FROM relationship r INDEXED BY relationship_by_object CROSS JOIN entity e ON e.id = r.subject_id")
+            .Add(branch.Outgoing ? "WHERE r.subject_id = $entity AND r.type = $type" : "WHERE r.object_id = $entity AND r.type = $type")
+            .Bind("$entity", entityId)
+            .Bind("$type", branch.Type);
+    }
+}
