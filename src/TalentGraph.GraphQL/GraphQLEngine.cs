@@ -154,8 +154,14 @@ public sealed class GraphQLEngine
             return new Result(GraphQLOutcome.Executed, [], priced.Price);
         }
 
+        var plan = operation.Plan(variables);
+        if (plan.Problem is { } problem)
+        {
+            return new Result(GraphQLOutcome.Executed, [new GraphQLError(problem.Message, problem.Code)], priced.Price);
+        }
+
         using var deadline = new Deadline(_options.Clock, Limits.ExecutionTimeout, cancellationToken);
-        var set = new ObjectSet(operation.Plan(variables), [null], 1, isRented: false);
+        var set = new ObjectSet(plan, [null], 1, isRented: false);
         var answer = new Answer(set, Limits.MaxFieldErrors);
         var run = new ExecutionRun(answer, _bindings, variables, request.State, deadline, _options.TranslateException);
         try

@@ -82,16 +82,17 @@ internal sealed class PreparedOperation
             : _plans.GetOrAdd(Choice(variables), static (_, pair) => pair.Self.PlanNow(pair.Variables), (Self: this, Variables: variables));
     }
 
-    /// <summary>The values of the condition variables as bits.</summary>
+    /// <summary>The values of the condition variables as digits: false, true, null.</summary>
     private int Choice(VariableValues variables)
     {
-        var bits = 0;
+        var choice = 0;
         foreach (var name in _facts.Conditions)
         {
-            bits = (bits << 1) | (variables.TryGet(name, out var value) && value is true ? 1 : 0);
+            var digit = variables.TryGet(name, out var value) && value is bool flag ? Convert.ToInt32(flag) : 2;
+            choice = (choice * 3) + digit;
         }
 
-        return bits;
+        return choice;
     }
 
     private Priced PriceNow(VariableValues variables)

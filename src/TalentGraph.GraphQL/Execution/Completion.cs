@@ -70,6 +70,7 @@ internal sealed class Completion(Answer answer, TypeResolution types)
             : Split(call, values, count, isRented, type, failures ??= []);
         Place(call, column, type, list, failures);
         FailNulls(call, column, type.IsNonNull);
+        FailUnplanned(column);
         return column;
     }
 
@@ -105,6 +106,7 @@ internal sealed class Completion(Answer answer, TypeResolution types)
 
         Place(call, column, type, list, failures);
         FailNulls(call, column, type.IsNonNull);
+        FailUnplanned(column);
         return column;
     }
 
@@ -257,6 +259,23 @@ internal sealed class Completion(Answer answer, TypeResolution types)
             if (column.IsNull(i))
             {
                 answer.Fail(column, i, NullError(call));
+            }
+        }
+    }
+
+    /// <summary>Objects whose selections cannot be told, see <see cref="Plan.SelectionPlan.Problem"/>.</summary>
+    private void FailUnplanned(ObjectColumn column)
+    {
+        if (!column.HasUnplanned)
+        {
+            return;
+        }
+
+        for (var i = 0; i < column.Count; i++)
+        {
+            if (!column.IsNull(i) && column[i].Set.Plan.Problem is { } problem)
+            {
+                answer.Fail(column, i, problem);
             }
         }
     }

@@ -13,4 +13,10 @@ internal sealed record ReferenceAnswer(
 
 /// <summary>One generated operation with both answers.</summary>
 internal sealed record ReferenceCase(
-    string Id, string? Rule, string Query, JsonElement Variables, ReferenceAnswer Expected, ReferenceAnswer Newer);
+    string Id,
+    string? Rule,
+    string Query,
+    JsonElement Variables,
+    string? OperationName,
+    ReferenceAnswer Expected,
+    ReferenceAnswer Newer);

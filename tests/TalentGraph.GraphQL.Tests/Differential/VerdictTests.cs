@@ -6,7 +6,8 @@ using TalentGraph.GraphQL.Validation;
 namespace TalentGraph.GraphQL.Tests.Differential;
 
 /// <summary>Whether a document is accepted, and at which stage it is refused, is what both versions of the reference say.</summary>
-public sealed class VerdictTests(ReferenceFixture reference) : IClassFixture<ReferenceFixture>
+[Collection(ReferenceRun.Name)]
+public sealed class VerdictTests(ReferenceFixture reference)
 {
     [Fact]
     public void Every_verdict_equals_that_of_the_reference()

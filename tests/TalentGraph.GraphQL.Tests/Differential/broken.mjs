@@ -104,7 +104,7 @@ const rules = {
     '{ __type(name: "Url") { specifiedByURL } __schema { types { fields { type { fields { type { fields { name } } } } } } } }',
     '{ __schema { types { ...T } } } fragment T on __Type { fields { type { ...U } } } fragment U on __Type { interfaces { possibleTypes { name } } }',
     '{ __type { name } }', '{ __schema }', '{ pet(pick: {id: 1}) { __typename ... on Dog { __schema { description } } } }', 'mutation { __typename __schema { description } }',
-    graphql.getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true, schemaDescription: true, directiveIsRepeatable: true, oneOf: true })]),
+    graphql.getIntrospectionQuery({ descriptions: false, specifiedByUrl: true, inputValueDeprecation: true, directiveIsRepeatable: true, oneOf: true })]),
   'grammar': (text, random) => {
     const tokens = text.match(/"""[^]*?"""|"(?:\\.|[^"\\])*"|\.\.\.|[\w$@-]+|[^\s]/gu) ?? [];
     const at = random.below(tokens.length);

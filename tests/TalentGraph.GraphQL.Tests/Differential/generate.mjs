@@ -5,23 +5,25 @@ import * as sixteen from 'graphql-sixteen';
 import * as seventeen from 'graphql-seventeen';
 import { breakRule, ruleNames } from './broken.mjs';
 import { Random } from './random.mjs';
-import { answer } from './resolvers.mjs';
+import { answer, reference } from './resolvers.mjs';
 import { OperationWriter } from './valid.mjs';
 
 const count = Number(process.argv[2] ?? 2500);
 const firstSeed = Number(process.argv[3] ?? 1);
-const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8');
-const schema16 = sixteen.buildSchema(sdl);
-const schema17 = seventeen.buildSchema(sdl);
+const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const [older, current] = [sixteen, seventeen].map((library) => reference(library, read('schema.graphql'), read('subscription.graphql')));
 
 for (let index = 0; index < count; index++) {
   const random = new Random(firstSeed * 1_000_003 + index);
-  const operation = new OperationWriter(schema16, random).write();
+  const operation = new OperationWriter(older.executed, random).write();
   // Half are left as they are; the rest break one rule after the other, sometimes two at once.
   const rule = index % 2 === 0 ? null : ruleNames[((index - 1) / 2) % ruleNames.length];
   if (rule) {
     operation.query = breakRule(rule, operation.query, random);
   }
-  const [expected, newer] = [await answer(sixteen, schema16, operation), await answer(seventeen, schema17, operation)];
+  if (random.chance(0.1)) {
+    operation.operationName = random.pick(['Op', 'Other', 'S', 'Missing']);
+  }
+  const [expected, newer] = [await answer(older, operation), await answer(current, operation)];
   process.stdout.write(`${JSON.stringify({ id: `${firstSeed}/${index}`, rule, ...operation, expected, newer })}\n`);
 }

@@ -41,6 +41,11 @@ internal sealed class ObjectColumn : ResultColumn
         _single ?? _sets?[index] ?? throw new InvalidOperationException("A null object was read."),
         _rows is null ? index : _rows[index]);
 
+    /// <summary>Whether some objects have selections that cannot be told, see <see cref="Plan.SelectionPlan.Problem"/>.</summary>
+    public bool HasUnplanned => _single is not null
+        ? _single.Plan.Problem is not null
+        : Array.Exists(_sets ?? [], static set => set?.Plan.Problem is not null);
+
     /// <summary>The indexes that lead to a row; for errors only, since it looks at all.</summary>
     public IEnumerable<int> IndexesOf(ObjectSet set, int row)
     {

@@ -21,6 +21,22 @@ internal static class Inclusion
         return true;
     }
 
+    /// <summary>The first directive whose condition is null, which a nullable variable with a default can be; null if there is none.</summary>
+    public static DirectiveNode? FindUnanswered(ImmutableArray<DirectiveNode> directives, VariableValues variables)
+    {
+        foreach (var directive in directives)
+        {
+            if (directive.Name.Value is "skip" or "include"
+                && directive.Arguments[0].Value is VariableNode variable
+                && (!variables.TryGet(variable.Name.Value, out var value) || value is null))
+            {
+                return directive;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsTrue(DirectiveNode directive, VariableValues variables) => directive.Arguments[0].Value switch
     {
         BooleanValueNode literal => literal.Value,

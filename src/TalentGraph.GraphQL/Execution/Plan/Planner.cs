@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using TalentGraph.GraphQL.Execution.Input;
 using TalentGraph.GraphQL.Language.Syntax;
@@ -35,7 +36,10 @@ internal sealed class Planner(
         var spread = new HashSet<string>(StringComparer.Ordinal);
         foreach (var set in sets)
         {
-            Collect(set, type, groups, spread);
+            if (!TryCollect(set, type, groups, spread, out var unanswered))
+            {
+                return new SelectionPlan(type, []) { Problem = NullCondition(unanswered) };
+            }
         }
 
         var fields = new FieldPlan[groups.Count];
@@ -51,8 +55,12 @@ internal sealed class Planner(
     }
 
     /// <summary>A stack of its own: fragments that spread fragments can be nested as deeply as the document is long.</summary>
-    private void Collect(
-        SelectionSetNode start, ObjectType type, OrderedDictionary<string, List<FieldNode>> groups, HashSet<string> spread)
+    private bool TryCollect(
+        SelectionSetNode start,
+        ObjectType type,
+        OrderedDictionary<string, List<FieldNode>> groups,
+        HashSet<string> spread,
+        [NotNullWhen(false)] out DirectiveNode? unanswered)
     {
         var stack = new Stack<(SelectionSetNode Set, int Next)>([(start, 0)]);
         while (stack.TryPop(out var frame))
@@ -64,6 +72,12 @@ internal sealed class Planner(
 
             stack.Push((frame.Set, frame.Next + 1));
             var selection = frame.Set.Selections[frame.Next];
+            unanswered = Inclusion.FindUnanswered(selection.Directives, conditions);
+            if (unanswered is not null)
+            {
+                return false;
+            }
+
             if (!Inclusion.IsIncluded(selection.Directives, conditions))
             {
                 continue;
@@ -78,7 +92,14 @@ internal sealed class Planner(
                 stack.Push((inner, 0));
             }
         }
+
+        unanswered = null;
+        return true;
     }
+
+    private static FieldError NullCondition(DirectiveNode directive) => new(
+        $"The argument \"if\" of \"@{directive.Name}\" at {directive.Location} must be true or false, but its variable is null.",
+        ErrorCodes.BadInput);
 
     private static void Group(OrderedDictionary<string, List<FieldNode>> groups, FieldNode field)
     {

@@ -9,6 +9,9 @@ internal sealed class SelectionPlan(ObjectType type, FieldPlan[] fields)
 
     public FieldPlan[] Fields { get; } = fields;
 
+    /// <summary>Why the objects cannot be answered: a condition of <c>@skip</c> or <c>@include</c> is null. There are no fields then.</summary>
+    public FieldError? Problem { get; init; }
+
     /// <summary>Whether all fields are scalars or enums outside lists, so that an object can be written in one go.</summary>
     public bool IsFlat { get; } = Array.TrueForAll(fields, field => field.IsFlat);
 }
