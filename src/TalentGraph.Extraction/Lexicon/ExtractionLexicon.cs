@@ -63,8 +63,7 @@ internal sealed class ExtractionLexicon
     {
         foreach (string[] row in TabbedFile.ReadRows(file, 5))
         {
-            string prefix = LexiconKeys.Prefix(kind);
-            var entry = new LexiconEntry(prefix + row[0], kind, row[1], row[2].TrimStart('?'), row[4].Length == 2 ? row[4] : null);
+            var entry = LexiconEntry.FromRow(kind, row);
             _entries[entry.Key] = entry;
             AddForm(row[2], entry);
             foreach (string alias in row[3].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

@@ -8,4 +8,9 @@ namespace TalentGraph.Extraction.Lexicon;
 /// <param name="Subkind">Subkind of the ontology.</param>
 /// <param name="Name">The name to show.</param>
 /// <param name="IsoCode">ISO 3166-1 alpha-2 code of a country.</param>
-internal sealed record LexiconEntry(string Key, EntityKind Kind, string Subkind, string Name, string? IsoCode);
+public sealed record LexiconEntry(string Key, EntityKind Kind, string Subkind, string Name, string? IsoCode)
+{
+    // Columns: key, subkind, name, aliases, ISO code; a question mark before a name asks for context.
+    internal static LexiconEntry FromRow(EntityKind kind, string[] row) => new(
+        LexiconKeys.Prefix(kind) + row[0], kind, row[1], row[2].TrimStart('?'), row[4].Length == 2 ? row[4] : null);
+}

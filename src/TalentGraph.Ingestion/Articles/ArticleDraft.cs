@@ -7,6 +7,10 @@ internal sealed record ArticleDraft(string Source, string Text)
 {
     public string? Url { get; init; }
 
+    public string? CanonicalUrl { get; init; }
+
+    public string? CreditedUrl { get; init; }
+
     public string? Title { get; init; }
 
     public PartialDate? Published { get; init; }

@@ -11,7 +11,7 @@ internal static class ArticleMaker
     public static Article Make(ArticleDraft draft, string extractor)
     {
         var facts = LineFacts.Read(draft.Text);
-        string? canonical = CanonicalUrl.Of(draft.Url);
+        string? canonical = draft.CanonicalUrl ?? CanonicalUrl.Of(draft.Url);
         string title = draft.Title ?? TitleFinder.Find(draft.Text);
         return new Article
         {
@@ -26,7 +26,7 @@ internal static class ArticleMaker
             Publisher = draft.Publisher,
             Published = draft.Published ?? facts.Published,
             Language = draft.Language,
-            CreditedUrl = CanonicalUrl.Of(facts.CreditedUrl),
+            CreditedUrl = draft.CreditedUrl ?? CanonicalUrl.Of(facts.CreditedUrl),
             CreditedHeadline = facts.CreditedHeadline,
             Text = draft.Text,
             TextHash = HashOf(draft.Text),

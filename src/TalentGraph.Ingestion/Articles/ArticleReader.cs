@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TalentGraph.Ingestion.Inputs;
+using TalentGraph.Ingestion.Pages;
 
 namespace TalentGraph.Ingestion.Articles;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TalentGraph.Graph.Model;
+using TalentGraph.Ingestion.Pages;
 
 namespace TalentGraph.Ingestion.Articles;
 

@@ -92,6 +92,6 @@ internal static partial class TextDecoder
         }
     }
 
-    [GeneratedRegex("<meta[^>]{0,200}X']?(?<name>[A-Za-z0-9_-]{1,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex("<meta[^>]{0,200}charset\\s{0,5}=\\s{0,5}[\"']?(?<name>[A-Za-z0-9_-]{1,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
     private static partial Regex MetaCharset();
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using TalentGraph.Ingestion.Fetching;
 using TalentGraph.Ingestion.Inputs;
 
 namespace TalentGraph.Ingestion.Import;
@@ -40,6 +41,17 @@ public sealed class ImportSource
         return this;
     }
 
+    /// <summary>Adds a page to fetch when its turn comes; what cannot be fetched is reported, and the rest imported.</summary>
+    /// <param name="url">An http or https address.</param>
+    /// <param name="fetcher">Fetches it; must live until the import is over.</param>
+    public ImportSource AddUrl(string url, UrlFetcher fetcher)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(url);
+        ArgumentNullException.ThrowIfNull(fetcher);
+        _parts.Add(limits => FetchAsync(url, fetcher, limits));
+        return this;
+    }
+
     internal async IAsyncEnumerable<InputOrRejection> FindAsync(
         IngestionLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -57,4 +69,10 @@ public sealed class ImportSource
         _paths.Count < _parts.Count
             ? null
             : _paths.Sum(path => FileInputs.Find(path, limits).Sum(found => found.Input?.Length ?? 0));
+
+    private static async IAsyncEnumerable<InputOrRejection> FetchAsync(
+        string url, UrlFetcher fetcher, IngestionLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        yield return await fetcher.FetchAsync(url, limits, cancellationToken);
+    }
 }
