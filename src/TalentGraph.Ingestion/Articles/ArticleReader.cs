@@ -66,6 +66,12 @@ internal sealed class ArticleReader(IngestionLimits limits)
                 draft.Source, $"its text has {draft.Text.Length:N0} characters, more than the {limits.MaxTextLength:N0} of one article; split it");
         }
 
+        // Escapes of JSON and HTML can bring in what the decoder would have refused.
+        if (!TextDecoder.IsText(draft.Text, out string reason))
+        {
+            return DraftOrRejection.Rejected(draft.Source, reason);
+        }
+
         return draft.Text.AsSpan().Trim().Length < limits.MinTextLength
             ? DraftOrRejection.Rejected(draft.Source, $"its text is shorter than {limits.MinTextLength} characters")
             : result;

@@ -13,6 +13,7 @@ internal sealed class BoundedLineReader(PipeReader reader, int maxBytes)
     public async Task<BoundedLine?> NextAsync(CancellationToken cancellationToken)
     {
         bool tooLong = false;
+        long searched = 0;
         while (true)
         {
             if (await TryReadAsync(cancellationToken) is not { } result)
@@ -21,7 +22,7 @@ internal sealed class BoundedLineReader(PipeReader reader, int maxBytes)
             }
 
             ReadOnlySequence<byte> buffer = result.Buffer;
-            if (buffer.PositionOf((byte)'\n') is { } end)
+            if (buffer.Slice(searched).PositionOf((byte)'\n') is { } end)
             {
                 BoundedLine line = Line(buffer.Slice(0, end), tooLong);
                 reader.AdvanceTo(buffer.GetPosition(1, end));
@@ -36,6 +37,7 @@ internal sealed class BoundedLineReader(PipeReader reader, int maxBytes)
             }
 
             tooLong |= buffer.Length > maxBytes;
+            searched = tooLong ? 0 : buffer.Length;
             reader.AdvanceTo(tooLong ? buffer.End : buffer.Start, buffer.End);
         }
     }

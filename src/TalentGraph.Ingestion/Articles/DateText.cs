@@ -11,6 +11,9 @@ internal static class DateText
         "d MMMM yyyy", "MMMM d, yyyy", "MMMM d yyyy", "d MMM yyyy", "MMM d, yyyy", "MMM d yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy",
     ];
 
+    // Written by feeds and servers, RFC 1123 and RFC 822; the day is that of the writer's clock.
+    private static readonly string[] MailFormats = ["r", "ddd, d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm:ss", "yyyy'/'M'/'d"];
+
     private static readonly string[] MonthFormats = ["MMMM yyyy", "MMM yyyy"];
 
     public static bool TryParse(string? text, out PartialDate date)
@@ -24,7 +27,16 @@ internal static class DateText
         string trimmed = text.Trim().TrimEnd('.', ',');
         return PartialDate.TryParse(trimmed, out date)
             || TryTimestamp(trimmed, out date)
+            || TryMail(trimmed, out date)
             || TryWords(trimmed, out date);
+    }
+
+    private static bool TryMail(string text, out PartialDate date)
+    {
+        bool read = DateTimeOffset.TryParseExact(
+            text, MailFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out DateTimeOffset time);
+        date = read ? PartialDate.From(time.Year, time.Month, time.Day) : default;
+        return read;
     }
 
     private static bool TryTimestamp(string text, out PartialDate date)

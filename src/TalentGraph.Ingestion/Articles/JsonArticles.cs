@@ -57,6 +57,19 @@ internal static class JsonArticles
 
     private static DraftOrRejection ReadObject(string source, JsonElement element)
     {
+        try
+        {
+            return ReadValid(source, element);
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader finds half a surrogate pair, such as "\ud800" alone, only when the text is asked for.
+            return DraftOrRejection.Rejected(source, "a text holds an escape that is half a character");
+        }
+    }
+
+    private static DraftOrRejection ReadValid(string source, JsonElement element)
+    {
         if (element.ValueKind != JsonValueKind.Object)
         {
             return DraftOrRejection.Rejected(source, $"expected an object with \"text\" or \"html\", found {element.ValueKind.ToString().ToLowerInvariant()}");

@@ -7,6 +7,8 @@ namespace TalentGraph.Ingestion.Articles;
 /// <summary>Reads one JSON object a line, streaming: a file may have any number of lines, each line is bounded.</summary>
 internal static class JsonLinesReader
 {
+    private static readonly StreamPipeReaderOptions Buffers = new(bufferSize: 64 * 1024, minimumReadSize: 16 * 1024);
+
     public static async IAsyncEnumerable<DraftOrRejection> ReadAsync(
         RawInput input, IngestionLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -19,7 +21,7 @@ internal static class JsonLinesReader
 
         await using (stream)
         {
-            var lines = new BoundedLineReader(PipeReader.Create(stream), limits.MaxInputBytes);
+            var lines = new BoundedLineReader(PipeReader.Create(stream, Buffers), limits.MaxInputBytes);
             int number = 0;
             int articles = 0;
             while (await lines.NextAsync(cancellationToken) is { } line)

@@ -62,30 +62,37 @@ internal sealed partial record LineFacts
 
         if (facts.CreditedHeadline is null && HeadlineLine().Match(line) is { Success: true } headline)
         {
-            facts = facts with { CreditedHeadline = headline.Groups["headline"].Value.Trim() };
+            facts = facts with { CreditedHeadline = WithoutOutlet(headline.Groups["headline"].Value.Trim()) };
         }
 
         return facts;
     }
 
+    // "Headline — SCMP": the outlet after the last dash, a few capitalised words, is no part of the headline.
+    private static string WithoutOutlet(string headline) =>
+        Outlet().Match(headline) is { Success: true } outlet ? headline[..outlet.Index].TrimEnd() : headline;
+
     private static string[] SplitAuthors(string names) =>
         [.. AuthorSeparator().Split(names).Select(name => name.Trim()).Where(name => name.Length > 0)];
 
-    [GeneratedRegex(@"^By\s+(?<names>\p{Lu}[\p{L}\p{M}'’.\-]*(?:[ ,]+(?:and\s+|&\s+)?\p{Lu}[\p{L}\p{M}'’.\-]*){0,12})(?:\s*[|·•–—].*)?$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^By\s+(?<names>\p{Lu}[\p{L}\p{M}'’.\-]*(?:[ ,]+(?:and\s+|&\s+)?\p{Lu}[\p{L}\p{M}'’.\-]*){0,12})(?:\s*[|·•–—].*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Byline();
 
-    [GeneratedRegex(@"\s*(?:,|\band\b|&)\s*", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\s[—–|]\s*\p{Lu}[\w.&'’]*(?:\s+\p{Lu}[\w.&'’]*){0,3}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Outlet();
+
+    [GeneratedRegex(@"\s*(?:,|\band\b|&)\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AuthorSeparator();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’.\- ]{1,60}$", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’.\- ]{1,60}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AuthorName();
 
-    [GeneratedRegex(@"^(?:Published|Posted|Date|First published|Publication date)(?:\s+on)?\s*:?\s+(?<date>[0-9\p{L}][0-9\p{L} .,\-]{3,30}?)(?:,\s*(?:reflecting|at|in|by)\b.*|\s*[|·•–—(].*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^(?:Published|Posted|Date|First published|Publication date)(?:\s+on)?\s*:?\s+(?<date>[0-9\p{L}][0-9\p{L} .,\-]{3,30}?)(?:,\s*(?:reflecting|at|in|by)\b.*|\s*[|·•–—(].*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex PublishedLine();
 
-    [GeneratedRegex(@"\bOriginally\s+(?:reported|published)\s+(?:by|at|on|in)\b.*?(?<url>https?://\S+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\bOriginally\s+(?:reported|published)\s+(?:by|at|on|in)\b.*?(?<url>https?://\S+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex CreditedUrlLine();
 
-    [GeneratedRegex(@"\bOriginal headline:\s*(?<headline>.{5,250})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\bOriginal headline:\s*(?<headline>.{5,250})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex HeadlineLine();
 }

@@ -5,11 +5,21 @@ namespace TalentGraph.Ingestion.Articles;
 /// <summary>Lines that belong to the site around an article and never are its headline.</summary>
 internal static partial class SiteFurniture
 {
-    public static bool Is(string line) => Furniture().IsMatch(line);
+    public static bool Is(string line) => !line.Any(char.IsLetter) || WholeLine().IsMatch(line) || Start().IsMatch(line) || ReadingTime().IsMatch(line);
+
+    // Alone on a line these are labels and links; as the first word of a headline they are not ("Home prices rise in Seoul").
+    [GeneratedRegex(
+        @"^(home|menu|search|share|share this( article)?|comments?|no comments|leave a comment|authors?|published|updated|posted|source|tags|categories|topics|newsletter|related|related (articles|stories)|advertisement|sponsored|image|photo|video|credit|sign in|log in|login|register|subscribe|read more|skip to (main )?content|print|email|x|facebook|linkedin|twitter|whatsapp|news|breaking news|latest news|press release)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex WholeLine();
 
     [GeneratedRegex(
-        @"\b\d+\s*min(ute)?s?\s+read\b|^(by|author|authors|published|updated|posted|source|share|comments?|no comments|home|menu|sign in|log in|subscribe|advertisement|image|photo|credit|read (more|the original)|originally (reported|published)|original headline|related|tags?|categor(y|ies)|newsletter|skip to)\b|^\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500)]
-    private static partial Regex Furniture();
+        @"^((?-i:B[yY]\s+\p{Lu}[\w.'’-]*(\s+(and\s+|&\s+)?\p{Lu}[\w.'’-]*|,\s*\p{Lu}[\w.'’-]*)*$)|(published|posted|updated|last updated|first published)\s+(on|at|by|:)|(published|posted|updated|date|author|authors|source|photo|image|credit|tags|categories|filed under)\s*:|originally (reported|published) (by|at|on|in)|original headline|read the original|skip to |sign up (for|to)|subscribe (to|now)|we use cookies)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Start();
+
+    [GeneratedRegex(
+        @"\b[0-9]+\s*[- ]?min(ute)?s?\s+read\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex ReadingTime();
 }

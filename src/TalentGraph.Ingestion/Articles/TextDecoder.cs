@@ -41,15 +41,24 @@ internal static partial class TextDecoder
             return false;
         }
 
-        int control = text.AsSpan().IndexOfAny(Forbidden);
-        if (control >= 0)
+        if (!IsText(text, out reason))
         {
-            reason = $"it is no text: control character U+{(int)text[control]:X4} at position {control}";
             text = "";
             return false;
         }
 
         return true;
+    }
+
+    /// <summary>Whether a text holds no control characters but those of layout; gives the place of the first otherwise.</summary>
+    public static bool IsText(string text, out string reason)
+    {
+        int control = text.AsSpan().IndexOfAny(Forbidden);
+        reason = control < 0
+            ? ""
+            : $"it is no text: control character U+{(int)text[control]:X4} at position {control}"
+            + (control < 2 && text[control] == '\0' ? "; if it is UTF-16 without byte order mark, save it as UTF-8" : "");
+        return control < 0;
     }
 
     private static Encoding Strict(Encoding encoding) =>

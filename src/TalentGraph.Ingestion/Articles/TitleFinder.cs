@@ -8,20 +8,23 @@ internal static class TitleFinder
     private const int LinesLookedAt = 10;
 
     /// <summary>
-    /// The first line that looks like a headline: shorter than 150 units, without final full stop, no site furniture;
-    /// else the first 80 units of the text.
+    /// The first of ten lines that looks like a headline: shorter than 150 units, without final full stop, no site furniture;
+    /// else the first 80 units of the text, and then <paramref name="isDerived"/> is set.
     /// </summary>
-    public static string Find(string text)
+    public static string Find(string text, out bool isDerived)
     {
         foreach (string line in FirstLines(text))
         {
+            // The marks of a heading in Markdown are no part of it.
             string candidate = line.TrimStart('#', ' ', '\t', '\uFEFF').Trim();
             if (IsHeadline(candidate))
             {
+                isDerived = false;
                 return candidate;
             }
         }
 
+        isDerived = true;
         string start = text.Trim();
         int length = Math.Min(start.Length, FallbackLength);
         if (length < start.Length && char.IsHighSurrogate(start[length - 1]))
@@ -29,7 +32,7 @@ internal static class TitleFinder
             length--;
         }
 
-        return OneLine(start[..length]);
+        return start[..length];
     }
 
     private static IEnumerable<string> FirstLines(string text)
@@ -46,11 +49,12 @@ internal static class TitleFinder
     }
 
     private static bool IsHeadline(string line) =>
-        line.Length is > 0 and < LongestTitle
-        && line[^1] is not ('.' or '。' or ',' or ':' or ';')
-        && line.Any(char.IsLetter)
-        && line.Contains(' ', StringComparison.Ordinal) | line.Any(c => c > 0x2E80)
-        && !SiteFurniture.Is(line);
+        line.Length is > 0 and < LongestTitle && !EndsWithFullStop(line) && !SiteFurniture.Is(line);
 
-    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    // A closing quotation mark or bracket after the full stop does not hide it.
+    private static bool EndsWithFullStop(string line)
+    {
+        string end = line.TrimEnd('"', '”', '’', '\'', ')', ']', '»', '*', '_');
+        return end.Length == 0 || end[^1] is '.' or '。';
+    }
 }

@@ -64,7 +64,13 @@ internal sealed class ImportPipeline(
                 continue;
             }
 
-            await foreach (DraftOrRejection result in reader.ReadAsync(input.Counted(tally.AddBytes), cancellationToken))
+            long bytesRead = 0;
+            RawInput counted = input.Counted(count =>
+            {
+                bytesRead += count;
+                tally.AddBytes(count);
+            });
+            await foreach (DraftOrRejection result in reader.ReadAsync(counted, cancellationToken))
             {
                 if (!TryAccept(result, seen, out Article? article))
                 {
@@ -80,6 +86,9 @@ internal sealed class ImportPipeline(
                     length = 0;
                 }
             }
+
+            // What was too large to be read is over too, or the share done would never be all.
+            tally.AddBytes(Math.Max((input.Length ?? 0) - bytesRead, 0));
         }
 
         if (batch.Count > 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TalentGraph.Graph;
 using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Storage;
@@ -75,7 +76,7 @@ internal sealed class ImportTally
 
     public void Expect(long? bytesInAll) => Update(progress => progress with { BytesInAll = bytesInAll });
 
-    public void AddBytes(int bytes) => Update(progress => progress with { BytesRead = progress.BytesRead + bytes });
+    public void AddBytes(long bytes) => Update(progress => progress with { BytesRead = progress.BytesRead + bytes });
 
     public void AddUnchanged(int count) => Update(progress => progress with { Unchanged = progress.Unchanged + count });
 
@@ -112,9 +113,12 @@ internal sealed class ImportTally
         }
     }
 
-    // File names and messages may hold line breaks and terminal escapes.
+    // File names and messages may hold line breaks, terminal escapes and marks that turn the writing direction.
     private static string OneLine(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
+        text.Any(IsUnseen) ? string.Concat(text.Select(c => IsUnseen(c) ? '\uFFFD' : c)) : text;
+
+    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private void Update(Func<ImportProgress, ImportProgress> change)
     {

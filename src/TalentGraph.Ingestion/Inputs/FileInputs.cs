@@ -2,21 +2,21 @@ using TalentGraph.Graph;
 
 namespace TalentGraph.Ingestion.Inputs;
 
-/// <summary>Finds the files to import below a path: in code point order, links to folders not followed.</summary>
+/// <summary>Finds the files to import below a path: in code point order; names with a leading dot are passed over, links to folders not followed.</summary>
 internal static class FileInputs
 {
     // What a folder of articles commonly holds beside them; not worth a line in the report.
-    private static readonly string[] SilentlyPassed = ["README.md", "LICENSE", "LICENSE.txt", "NOTICE", ".gitignore", ".DS_Store", "Thumbs.db"];
+    private static readonly string[] SilentlyPassed = ["README.md", "LICENSE", "LICENSE.txt", "NOTICE", "Thumbs.db"];
 
     public static IEnumerable<InputOrRejection> Find(string path, IngestionLimits limits)
     {
-        if (File.Exists(path))
+        if (Directory.Exists(path))
         {
-            return [FromFile(path, Path.GetFileName(path))];
+            return Walk(new DirectoryInfo(path), "", 0, limits);
         }
 
-        return Directory.Exists(path)
-            ? Walk(new DirectoryInfo(path), "", 0, limits)
+        return new FileInfo(path) is { Exists: true } or { LinkTarget: not null }
+            ? [FromFile(path, Path.GetFileName(path))]
             : [InputOrRejection.Rejected(path, "there is no such file or folder")];
     }
 
@@ -37,6 +37,11 @@ internal static class FileInputs
         foreach (FileSystemInfo entry in entries.OrderBy(entry => entry.Name, CodePointComparer.Instance))
         {
             string source = prefix + entry.Name;
+            if (entry.Name.StartsWith('.'))
+            {
+                continue;
+            }
+
             if (entry is DirectoryInfo child)
             {
                 foreach (InputOrRejection found in child.LinkTarget is null
@@ -55,29 +60,42 @@ internal static class FileInputs
 
     private static InputOrRejection FromFile(string path, string source)
     {
-        if (!InputFormats.TryGet(path, out InputFormat format, out string reason))
+        if (!InputFormats.TryGet(path, out InputFormat format, out string reason) || !TryResolve(path, out FileInfo file, out reason))
         {
             return InputOrRejection.Rejected(source, reason);
         }
 
-        // A pipe or device would block for ever.
-        if ((File.GetAttributes(path) & (FileAttributes.Device | FileAttributes.Directory)) != FileAttributes.None || !IsRegular(path))
+        return InputOrRejection.Found(
+            new RawInput(source, format, _ => ValueTask.FromResult<Stream>(Open(file.FullName))) { Length = file.Length });
+    }
+
+    // A file without bytes is not opened: it may be a pipe, which would block for ever.
+    private static bool TryResolve(string path, out FileInfo file, out string reason)
+    {
+        file = new FileInfo(path);
+        try
         {
-            return InputOrRejection.Rejected(source, "it is no regular file");
+            FileSystemInfo? target = file.ResolveLinkTarget(returnFinalTarget: true);
+            file = target as FileInfo ?? file;
+            reason = target is { Exists: false } || !file.Exists ? "it is a link that leads to no file"
+                : file.Length == 0 ? "it is empty, or a pipe or device"
+                : "";
+        }
+        catch (IOException)
+        {
+            reason = "it is a link that leads round in a circle";
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            reason = $"it cannot be read: {e.Message}";
         }
 
-        return InputOrRejection.Found(new RawInput(source, format, _ => ValueTask.FromResult<Stream>(Open(path))) { Length = new FileInfo(path).Length });
+        return reason.Length == 0;
     }
 
     private static FileStream Open(string path) => new(
         path,
         new FileStreamOptions { Access = FileAccess.Read, Share = FileShare.ReadWrite, Options = FileOptions.SequentialScan | FileOptions.Asynchronous });
-
-    private static bool IsRegular(string path)
-    {
-        FileSystemInfo? target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true) : null;
-        return target is null || target.Exists;
-    }
 
     private static bool TryList(DirectoryInfo folder, out FileSystemInfo[] entries, out string reason)
     {

@@ -86,7 +86,7 @@ internal sealed class PageLines
     {
         foreach (char c in text)
         {
-            if (!char.IsWhiteSpace(c))
+            if (!char.IsWhiteSpace(c) && !char.IsControl(c))
             {
                 _line.Append(c);
             }
