@@ -75,7 +75,7 @@ internal sealed partial record LineFacts
     private static string[] SplitAuthors(string names) =>
         [.. AuthorSeparator().Split(names).Select(name => name.Trim()).Where(name => name.Length > 0)];
 
-    [GeneratedRegex(@"^By\s+(?<names>\p{Lu}[\p{L}\p{M}'’.\-]*(?:[ ,]+(?:and\s+|&\s+)?\p{Lu}[\p{L}\p{M}'’.\-]*){0,12})(?:\s*[|·•–—].*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^By\s+(?<names>\p{Lu}[\p{L}\p{M}'’.\-]*(?:[ ,]+(?:and\s+|&\s+)?(?:(?:van|von|de|der|den|del|della|di|da|la|le|bin|al|el|ter)\s+){0,2}\p{Lu}[\p{L}\p{M}'’.\-]*){0,12})(?:\s*[|·•–—].*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Byline();
 
     [GeneratedRegex(@"\s[—–|]\s*\p{Lu}[\w.&'’]*(?:\s+\p{Lu}[\w.&'’]*){0,3}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -87,7 +87,7 @@ internal sealed partial record LineFacts
     [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’.\- ]{1,60}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AuthorName();
 
-    [GeneratedRegex(@"^(?:Published|Posted|Date|First published|Publication date)(?:\s+on)?\s*:?\s+(?<date>[0-9\p{L}][0-9\p{L} .,\-]{3,30}?)(?:,\s*(?:reflecting|at|in|by)\b.*|\s*[|·•–—(].*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:Published|Posted|Date|First published|Publication date)(?:\s+on)?\s*:?\s+(?<date>[0-9\p{L}][0-9\p{L} .,\-]{3,30}?)(?:,?\s+(?:reflecting|at|in|by)\b.*|\s*[|·•–—(].*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex PublishedLine();
 
     [GeneratedRegex(@"\bOriginally\s+(?:reported|published)\s+(?:by|at|on|in)\b.*?(?<url>https?://\S+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

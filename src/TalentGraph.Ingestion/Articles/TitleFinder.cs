@@ -8,8 +8,9 @@ internal static class TitleFinder
     private const int LinesLookedAt = 10;
 
     /// <summary>
-    /// The first of ten lines that looks like a headline: shorter than 150 units, without final full stop, no site furniture;
-    /// else the first 80 units of the text, and then <paramref name="isDerived"/> is set.
+    /// The first of ten lines that looks like a headline: shorter than 150 units, without final full stop, no site furniture, and before
+    /// the first long paragraph, since after it come the headings of sections; else the first 80 units of the text, and then
+    /// <paramref name="isDerived"/> is set.
     /// </summary>
     public static string Find(string text, out bool isDerived)
     {
@@ -21,6 +22,11 @@ internal static class TitleFinder
             {
                 isDerived = false;
                 return candidate;
+            }
+
+            if (candidate.Length >= LongestTitle)
+            {
+                break;
             }
         }
 

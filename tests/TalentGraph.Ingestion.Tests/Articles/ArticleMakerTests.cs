@@ -52,7 +52,7 @@ public sealed class ArticleMakerTests
 
     [Theory]
     [InlineData("Title\nBy Ada Quill and Bo Reed\ntext", "Ada Quill|Bo Reed")]
-    [InlineData("Title\nBy Ada Quill, Bo van Reed | Reuters\ntext", "Ada Quill, Bo van Reed")]
+    [InlineData("Title\nBy Ada Quill, Bo van Reed | Reuters\ntext", "Ada Quill|Bo van Reed")]
     [InlineData("Title\nBy noon it was over\ntext", "")]
     public void A_byline_names_the_authors(string text, string authors) => Assert.Equal(authors, string.Join('|', Make(text).Authors));
 

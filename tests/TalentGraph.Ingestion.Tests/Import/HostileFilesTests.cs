@@ -91,7 +91,7 @@ public sealed class HostileFilesTests : IDisposable
             {"title":"no text"}
             7
             {"text":"Brindleworth Robotics hires forty engineers in Leeds","published":"05/06/2026"}
-            {"text":"Brindleworth Robotics hires forty engineers in York","url":{"a":1}}
+            {"text":"Brindleworth Robotics hires forty engineers in York","url":7}
             """);
 
         Assert.Equal(
@@ -142,7 +142,10 @@ public sealed class HostileFilesTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "permissions do not bind this user");
         string path = _folder.Add("a.txt", Story);
-        File.SetUnixFileMode(path, UnixFileMode.None);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.None);
+        }
 
         Assert.StartsWith("a.txt: it cannot be read", Assert.Single(await RejectionsAsync()), StringComparison.Ordinal);
     }
