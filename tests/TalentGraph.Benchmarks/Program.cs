@@ -1,10 +1,15 @@
 using BenchmarkDotNet.Running;
+using TalentGraph.Benchmarks.Corpus;
 using TalentGraph.Benchmarks.GraphQL;
 
-// graphql-host URL serves the bench host; anything else goes to BenchmarkDotNet.
+// graphql-host URL serves the bench host, corpus and import-corpus are of CorpusCommand; anything else goes to BenchmarkDotNet.
 if (args is ["graphql-host", var url])
 {
     await BenchHost.RunAsync(url);
+}
+else if (args is ["corpus" or "import-corpus", ..])
+{
+    await CorpusCommand.RunAsync(args, Console.Out, CancellationToken.None);
 }
 else
 {

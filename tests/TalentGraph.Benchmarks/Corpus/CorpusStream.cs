@@ -17,29 +17,31 @@ internal static class CorpusStream
     {
         var generator = new ArticleGenerator(seed);
         int[] words = new int[count];
+        long tokens = 0;
         for (int i = 0; i < count; i++)
         {
             CorpusArticle article = generator.Make(i);
-            words[i] = CountWords(article.Text);
+            words[i] = article.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            tokens += CountTokens(article.Text);
             await JsonSerializer.SerializeAsync(stream, article, Options, cancellationToken);
             stream.WriteByte((byte)'\n');
         }
 
         Array.Sort(words);
-        return new CorpusMeasure(count, words.Sum(word => (long)word), count == 0 ? 0 : words[count / 2]);
+        return new CorpusMeasure(count, words.Sum(word => (long)word), tokens, count == 0 ? 0 : words[count / 2]);
     }
 
-    private static int CountWords(string text)
+    private static long CountTokens(string text)
     {
-        int words = 0;
+        long tokens = 0;
         bool inWord = false;
         foreach (char c in text)
         {
-            bool letter = !char.IsWhiteSpace(c);
-            words += letter && !inWord ? 1 : 0;
+            bool letter = char.IsLetterOrDigit(c);
+            tokens += (letter && !inWord) || (!letter && !char.IsWhiteSpace(c)) ? 1 : 0;
             inWord = letter;
         }
 
-        return words;
+        return tokens;
     }
 }
