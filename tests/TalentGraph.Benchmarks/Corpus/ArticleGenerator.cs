@@ -10,8 +10,8 @@ namespace TalentGraph.Benchmarks.Corpus;
 internal sealed class ArticleGenerator(ulong seed)
 {
     private const int OneCopyIn = 32;
-    private const int FewestSentences = 8;
-    private const int SentenceSpread = 13;
+    private const int FewestSentences = 12;
+    private const int SentenceSpread = 15;
 
     private static readonly string[] Publishers =
         ["The Pearl Ledger", "Meridian Wire", "Harbour Courier", "Northern Dispatch", "The Talent Ledger", "Quayside Post", "Civic Record"];
