@@ -2,8 +2,9 @@ using TalentGraph.Graph.Storage;
 
 namespace TalentGraph.Graph.Contract;
 
-/// <summary>The parts of a store that the write side's contract needs.</summary>
-public sealed record ContractStore(IGraphWriter Writer, IGraphScanner Scanner, IGraphCurator Curator, IAsyncDisposable Owner) : IAsyncDisposable
+/// <summary>The parts of a store that the contract needs.</summary>
+public sealed record ContractStore(
+    IGraphReader Reader, IGraphWriter Writer, IGraphScanner Scanner, IGraphCurator Curator, IAsyncDisposable Owner) : IAsyncDisposable
 {
     /// <summary>Writes a batch.</summary>
     public Task<WriteResult> WriteAsync(GraphBatch batch) => Writer.WriteAsync(batch, Xunit.TestContext.Current.CancellationToken);

@@ -17,7 +17,7 @@ internal sealed class TestStore : IAsyncDisposable
     {
         var test = new TestStore();
         await test._store.InitializeAsync(TestContext.Current.CancellationToken);
-        return new ContractStore(test._store.Writer, test._store.Scanner, test._store.Curator, test);
+        return new ContractStore(test._store.Reader, test._store.Writer, test._store.Scanner, test._store.Curator, test);
     }
 
     public async ValueTask DisposeAsync()
