@@ -1,4 +1,5 @@
 using TalentGraph.Extraction.Mentions;
+using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Text;
 
 namespace TalentGraph.Extraction.Coreference;
@@ -29,6 +30,7 @@ internal sealed class EntityBuilder
                 Name = mention.Entry?.Name ?? text,
             };
             _byIdentity.Add(identity, entity);
+            AddShorterName(identity, entity);
             Entities.Add(entity);
         }
 
@@ -59,6 +61,16 @@ internal sealed class EntityBuilder
         entity.Mentions.Add(mention);
         entity.Title ??= mention.Title;
         entity.Subkind ??= mention.Subkind;
+    }
+
+    // "x university of y" is also called "x university".
+    private void AddShorterName(string identity, EntityDraft entity)
+    {
+        int of = identity.IndexOf(" of ", StringComparison.Ordinal);
+        if (entity.Kind == EntityKind.Institution && entity.Entry is null && of > 0 && identity.AsSpan(0, of).Contains(' '))
+        {
+            _byIdentity.TryAdd(identity[..of], entity);
+        }
     }
 
     // A line break inside a name is a space in its key and on show.

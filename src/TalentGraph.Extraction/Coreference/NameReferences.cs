@@ -11,6 +11,8 @@ namespace TalentGraph.Extraction.Coreference;
 /// </summary>
 internal sealed class NameReferences(ExtractionLexicon lexicon)
 {
+    private const int LongName = 4;
+
     private readonly NameRuns _runs = new(lexicon);
     private readonly WordSet _common = lexicon.Classes["common"];
 
@@ -19,7 +21,10 @@ internal sealed class NameReferences(ExtractionLexicon lexicon)
     {
         var builder = new EntityBuilder();
         var shortNames = new ShortNames(lexicon);
-        foreach (MentionDraft mention in mentions.Where(mention => !IsShort(article, mention)))
+        // Longer names first, so that "Cochin University" finds "Cochin University of Science and Technology".
+        IEnumerable<MentionDraft> full = mentions.Where(mention => !IsShort(article, mention))
+            .OrderBy(mention => mention.Entry is null && mention.Length >= LongName ? 0 : 1);
+        foreach (MentionDraft mention in full)
         {
             EntityDraft entity = builder.Place(article, mention);
             shortNames.Learn(article, mention, entity);
@@ -53,7 +58,7 @@ internal sealed class NameReferences(ExtractionLexicon lexicon)
 
     private void AddReferences(ArticleText article, List<MentionDraft> mentions, ShortNames shortNames)
     {
-        var covered = new Coverage(article.Tokens.Words.Length, mentions.Where(mention => !mention.MayNest));
+        var covered = new Coverage(article.Tokens.Words.Length, mentions);
         foreach (Sentence sentence in article.Sentences)
         {
             foreach (NameRun run in _runs.Of(article, sentence))

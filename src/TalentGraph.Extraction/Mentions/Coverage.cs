@@ -7,13 +7,16 @@ internal sealed class Coverage
 {
     private readonly MentionDraft?[] _at;
 
-    /// <summary>The coverage of mentions that do not overlap.</summary>
+    /// <summary>The coverage of mentions; where one lies inside another, the longer one counts.</summary>
     public Coverage(int tokens, IEnumerable<MentionDraft> mentions)
     {
         _at = new MentionDraft?[tokens];
         foreach (MentionDraft mention in mentions)
         {
-            Array.Fill(_at, mention, mention.First, mention.Length);
+            if (_at[mention.First] is not { } other || other.Length < mention.Length)
+            {
+                Array.Fill(_at, mention, mention.First, mention.Length);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ namespace TalentGraph.Extraction.Mentions;
 internal sealed class LexiconMentions(ExtractionLexicon lexicon)
 {
     private readonly ContextSupport _context = new(lexicon.Classes);
+    private readonly WordSet _study = lexicon.Classes["study-noun"];
     private readonly WordSet _common = lexicon.Classes["common"];
 
     /// <summary>The candidates of an article, in text order, none overlapping another.</summary>
@@ -26,7 +27,13 @@ internal sealed class LexiconMentions(ExtractionLexicon lexicon)
                     continue;
                 }
 
-                Place(article, sentence, forms, i, next, found, unsure);
+                // "Cambridge, Massachusetts" names two places; the form only tells which Cambridge.
+                next = CommaIn(article, i, next) ?? next;
+                if (!IsPartOfCompound(article, i, forms[0]))
+                {
+                    Place(article, sentence, forms, i, next, found, unsure);
+                }
+
                 i = next;
             }
         }
@@ -34,6 +41,30 @@ internal sealed class LexiconMentions(ExtractionLexicon lexicon)
         AddSupported(article, found, unsure);
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
+    }
+
+    private static int? CommaIn(ArticleText article, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (article.Tokens.Is(i, ','))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // "K-Tech Pass" and "non-Chinese", but not the second place of "US-China".
+    private static bool IsPartOfCompound(ArticleText article, int first, LexiconForm form)
+    {
+        if (first < 2 || !article.IsHyphen(first - 1))
+        {
+            return false;
+        }
+
+        return form.Entry.Kind != EntityKind.Hub || article.Tokens.Of(first - 2) is "non" or "Non" or "anti" or "pan" or "pro";
     }
 
     private void Place(
@@ -55,10 +86,22 @@ internal sealed class LexiconMentions(ExtractionLexicon lexicon)
         unsure.Add((Draft(chosen, first, end, supported is null ? 0.5 : 0.8), supported is not null));
     }
 
-    // A capitalised form at the start of a sentence may be an ordinary word there.
-    private bool IsOrdinaryWord(ArticleText article, Sentence sentence, LexiconForm form, int first, int end) =>
-        form.Capitals != 0 && end == first + 1 && first == sentence.First && article.In(_common, first)
-        && !article.Tokens.Tokens[first].IsAllCaps;
+    // A capitalised form at the start of a sentence may be an ordinary word there, and so may any word of a line in capitals.
+    private bool IsOrdinaryWord(ArticleText article, Sentence sentence, LexiconForm form, int first, int end)
+    {
+        if (form.Capitals == 0 || end != first + 1 || !article.In(_common, first))
+        {
+            return IsFieldOfStudy(article, sentence, form, first);
+        }
+
+        bool inCapitals = sentence.End > sentence.First + 1 && article.Tokens.Tokens[sentence.First].IsAllCaps && article.Tokens.Tokens[sentence.End - 1].IsAllCaps;
+        return inCapitals || (first == sentence.First && !article.Tokens.Tokens[first].IsAllCaps);
+    }
+
+    // "a professor of computer science", "a degree in robotics": what someone studied or teaches.
+    private bool IsFieldOfStudy(ArticleText article, Sentence sentence, LexiconForm form, int first) =>
+        form.Entry.Kind == EntityKind.Technology && form.Capitals == 0 && first - 2 >= sentence.First
+        && article.Tokens.Of(first - 1) is "of" or "in" && article.In(_study, first - 2);
 
     private static MentionDraft Draft(LexiconForm form, int first, int end, double score) => new()
     {
@@ -69,6 +112,7 @@ internal sealed class LexiconMentions(ExtractionLexicon lexicon)
         Entry = form.Entry,
         Form = form.Demonym ? MentionForm.Demonym : MentionForm.Name,
         Score = form.Demonym ? score - 0.1 : score,
+        IsLowerCaseForm = form.Capitals == 0,
     };
 
     // One supported mention speaks for the entity's other mentions in the article.

@@ -34,8 +34,8 @@ internal sealed class MentionDraft
     /// <summary>Whether it is a proper name.</summary>
     public bool Named { get; init; } = true;
 
-    /// <summary>Whether a longer mention may contain it, as "US" in "US export controls".</summary>
-    public bool MayNest { get; init; }
+    /// <summary>Whether the lexicon writes it in lower case, as it does fields and sorts of hardware.</summary>
+    public bool IsLowerCaseForm { get; init; }
 
     /// <summary>The entity; set by coreference.</summary>
     public EntityDraft? Entity { get; set; }

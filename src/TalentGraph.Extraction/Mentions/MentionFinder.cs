@@ -13,6 +13,7 @@ internal sealed class MentionFinder(ExtractionLexicon lexicon, IMentionSource? f
     private readonly NameRuns _runs = new(lexicon);
     private readonly PersonMentions _persons = new(lexicon);
     private readonly OrganizationMentions _organizations = new(lexicon);
+    private readonly HubMentions _hubs = new(lexicon);
     private readonly PolicyMentions _policies = new(lexicon);
     private readonly UnknownNameMentions _unknown = new(lexicon);
     private readonly MetonymResolver _metonyms = new(lexicon);
@@ -34,6 +35,7 @@ internal sealed class MentionFinder(ExtractionLexicon lexicon, IMentionSource? f
                 if (!inTitleCase)
                 {
                     _organizations.Find(article, sentence, run, known, candidates);
+                    _hubs.Find(article, run, known, candidates);
                     _policies.FindInRun(article, sentence, run, known, candidates);
                     runs.Add((sentence, run));
                 }
@@ -41,6 +43,7 @@ internal sealed class MentionFinder(ExtractionLexicon lexicon, IMentionSource? f
         }
 
         further?.Find(article, candidates);
+        DropFieldsInsideNames(article, runs, known, candidates);
         List<MentionDraft> chosen = Choose(article, candidates, out List<MentionDraft> nested);
         var covered = new Coverage(article.Tokens.Words.Length, chosen);
         _unknown.Find(article, runs, covered, chosen);
@@ -76,6 +79,26 @@ internal sealed class MentionFinder(ExtractionLexicon lexicon, IMentionSource? f
         }
 
         return chosen;
+    }
+
+    // "Lidar" in "Haifu Lidar": a field that is capitalised beside an unknown name is a part of it.
+    private static void DropFieldsInsideNames(
+        ArticleText article, List<(Sentence Sentence, NameRun Run)> runs, Coverage known, List<MentionDraft> candidates)
+    {
+        var dropped = new HashSet<MentionDraft>();
+        foreach ((_, NameRun run) in runs)
+        {
+            for (int i = run.First + 1; i < run.End; i++)
+            {
+                bool field = known[i] is { Kind: EntityKind.Technology, Length: 1, IsLowerCaseForm: true } && !article.Tokens.Tokens[i].IsAllCaps;
+                if (field && IsUnknown(article, known, i - 1))
+                {
+                    dropped.Add(known[i]!); // a field covers the token, as the line above says
+                }
+            }
+        }
+
+        candidates.RemoveAll(dropped.Contains);
     }
 
     // "Paris" in a name of which the rest is unknown is not the city.

@@ -17,7 +17,7 @@ internal sealed class MetonymResolver(ExtractionLexicon lexicon)
     /// <summary>Turns the mentions that stand for a government into mentions of it.</summary>
     public void Resolve(ArticleText article, List<MentionDraft> mentions)
     {
-        var covered = new Coverage(article.Tokens.Words.Length, mentions.Where(mention => !mention.MayNest));
+        var covered = new Coverage(article.Tokens.Words.Length, mentions);
         foreach (MentionDraft mention in mentions)
         {
             if (mention is { Kind: EntityKind.Hub, Form: MentionForm.Name, Entry: not null }
@@ -34,7 +34,7 @@ internal sealed class MetonymResolver(ExtractionLexicon lexicon)
     private bool ActsAsGovernment(ArticleText article, MentionDraft mention, Coverage covered)
     {
         int next = mention.End;
-        if (next >= article.Tokens.Words.Length || IsPlace(article, mention))
+        if (next >= article.Tokens.Words.Length)
         {
             return false;
         }
@@ -42,6 +42,11 @@ internal sealed class MetonymResolver(ExtractionLexicon lexicon)
         if (article.Tokens.Of(next) is "'s" or "’s")
         {
             return PossessesPolicy(article, next + 1, covered);
+        }
+
+        if (IsPlace(article, mention))
+        {
+            return false;
         }
 
         // "Beijing is treating", "Beijing has long wanted", but "Beijing is home to".

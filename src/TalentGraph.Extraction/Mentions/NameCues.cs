@@ -23,15 +23,20 @@ internal sealed class NameCues(WordClasses classes)
     private readonly WordSet _raise = classes["raise"];
     private readonly WordSet _det = classes["det"];
     private readonly WordSet _hire = classes["hire-strict"];
+    private readonly WordSet _filler = classes["filler"];
+    private readonly WordSet _firmVerbs = classes["firm-verb"];
+    private readonly WordSet _placePrep = classes["place-prep"];
+    private readonly WordSet _placeNoun = classes["place-noun"];
+    private readonly WordSet _seated = classes["seated"];
     private readonly WordSet _talent = classes["talent"];
 
     /// <summary>Adds what this occurrence says to what is known of the name.</summary>
-    public void Weigh(ArticleText article, Sentence sentence, int first, int end, NameTally tally)
+    public void Weigh(ArticleText article, Sentence sentence, int first, int end, Coverage known, NameTally tally)
     {
         Before(article, sentence, first, tally);
         if (end + 1 < sentence.End)
         {
-            After(article, sentence, end, tally);
+            After(article, sentence, end, known, tally);
         }
     }
 
@@ -67,6 +72,16 @@ internal sealed class NameCues(WordClasses classes)
         {
             tally.Add(EntityKind.Firm, "company", 1);
         }
+        else if (article.In(_placePrep, before))
+        {
+            // "in X" alone is weak: two of them, or one after "based", "lives", "office".
+            bool seated = before > sentence.First && article.In(_seated, before - 1);
+            tally.Add(EntityKind.Hub, "city", seated ? 1 : 0.5);
+        }
+        else if (article.Tokens.Of(before) is "of" && before > sentence.First && article.In(_placeNoun, before - 1))
+        {
+            tally.Add(EntityKind.Hub, "city", 1);
+        }
     }
 
     private bool IsEmployment(ArticleText article, int before)
@@ -78,11 +93,19 @@ internal sealed class NameCues(WordClasses classes)
             || (article.Tokens.Of(before) is "at" or "for" && article.Tokens.Of(before - 1) is "worked" or "works" or "working" or "work");
     }
 
-    private void After(ArticleText article, Sentence sentence, int end, NameTally tally)
+    private void After(ArticleText article, Sentence sentence, int end, Coverage known, NameTally tally)
     {
         if (article.Tokens.Is(end, ','))
         {
-            Apposition(article, sentence, end + 1, tally);
+            Apposition(article, sentence, end + 1, known, tally);
+        }
+        else if (article.Tokens.Of(end) is "of" && known[end + 1] is { Kind: EntityKind.Hub, Form: MentionForm.Name })
+        {
+            tally.Add(EntityKind.Firm, "company", 0.7);
+        }
+        else if (VerbAfter(article, sentence, end) is { } verb && article.In(_firmVerbs, verb))
+        {
+            tally.Add(EntityKind.Firm, "company", 0.7);
         }
         else if (article.Tokens.Of(end) is "'s" or "’s" && (article.In(_leaders, end + 1) || article.Tokens.Of(end + 1) is "co" or "valuation" or "engineers" or "researchers" or "investors" or "employees" or "chief"))
         {
@@ -102,9 +125,36 @@ internal sealed class NameCues(WordClasses classes)
         }
     }
 
-    // ", a Toronto-based developer of …," or ", which makes …".
-    private void Apposition(ArticleText article, Sentence sentence, int at, NameTally tally)
+    // The verb after auxiliaries and adverbs: "has recently hired".
+    private int? VerbAfter(ArticleText article, Sentence sentence, int end)
     {
+        int at = end;
+        while (at < Math.Min(end + 4, sentence.End) && article.In(_filler, at))
+        {
+            at++;
+        }
+
+        return at < sentence.End && !article.Tokens.Tokens[at].IsCapitalised ? at : null;
+    }
+
+    private static bool IsListed(ArticleText article, int at) => at < article.Tokens.Tokens.Count && article.Tokens.Is(at, ',')
+        && at + 1 < article.Tokens.Tokens.Count && article.Tokens.Of(at + 1) is "and" or "or";
+
+    // ", a Toronto-based developer of …," or ", which makes …".
+    private void Apposition(ArticleText article, Sentence sentence, int at, Coverage known, NameTally tally)
+    {
+        if (known[at] is { Kind: EntityKind.Hub, Form: MentionForm.Name } place && !IsListed(article, place.End))
+        {
+            tally.Add(EntityKind.Hub, "city", 0.6);
+            return;
+        }
+
+        if (article.Tokens.Of(at) is "of" or "based" && at + 1 < sentence.End && (known[at + 1] is { Kind: EntityKind.Hub } || article.Tokens.Of(at) is "based"))
+        {
+            tally.Add(EntityKind.Firm, "company", 1);
+            return;
+        }
+
         if (article.Tokens.Of(at) is "which" or "that" && at + 1 < sentence.End && article.In(_make, at + 1))
         {
             tally.Add(EntityKind.Firm, "company", 0.7);

@@ -7,6 +7,7 @@ namespace TalentGraph.Extraction.Mentions;
 internal sealed class NameRuns(ExtractionLexicon lexicon)
 {
     private readonly WordSet _common = lexicon.Classes["common"];
+    private readonly WordSet _compounds = lexicon.Classes["after-hyphen"];
     private readonly WordSet _joiners = lexicon.Classes["name-joiner"];
 
     /// <summary>The runs of a sentence, in order; an ordinary word that only starts the sentence is left out.</summary>
@@ -63,9 +64,17 @@ internal sealed class NameRuns(ExtractionLexicon lexicon)
     }
 
     // "Jean-Luc" and "Jae-won", but not "Paris-based".
-    private static bool JoinsByHyphen(ArticleText article, int hyphen) => article.IsNameWord(hyphen + 1)
-        || (article.Tokens.Words[hyphen + 1] == Vocabulary.Unknown && article.Tokens.Tokens[hyphen + 1].Length <= 6
-            && article.Tokens.Tokens[hyphen + 1].Kind == TokenKind.Word);
+    private bool JoinsByHyphen(ArticleText article, int hyphen)
+    {
+        if (article.IsNameWord(hyphen + 1))
+        {
+            return true;
+        }
+
+        const Origins FamilyFirst = Origins.Chinese | Origins.Korean;
+        bool afterSurname = hyphen >= 2 && (lexicon.Persons.Surname(article.Tokens.Words[hyphen - 2]) & FamilyFirst) != Origins.None;
+        return afterSurname && article.Tokens.Tokens[hyphen + 1] is { Kind: TokenKind.Word, Length: <= 6 } && !article.In(_compounds, hyphen + 1);
+    }
 
     private bool IsJoined(ArticleText article, int at, int limit, out int next)
     {

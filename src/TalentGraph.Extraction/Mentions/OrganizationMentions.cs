@@ -14,6 +14,7 @@ internal sealed class OrganizationMentions
     private readonly WordSet _roles;
     private readonly WordSet _roleWords;
     private readonly WordSet _common;
+    private readonly WordSet _det;
 
     public OrganizationMentions(ExtractionLexicon lexicon)
     {
@@ -22,6 +23,7 @@ internal sealed class OrganizationMentions
         _roles = lexicon.Classes["role-head"];
         _roleWords = lexicon.Classes["role-word"];
         _common = lexicon.Classes["common"];
+        _det = lexicon.Classes["det"];
     }
 
     /// <summary>Adds the organizations that a run of capitalised words names.</summary>
@@ -31,7 +33,8 @@ internal sealed class OrganizationMentions
         for (int i = run.First; i < run.End; i++)
         {
             bool isHead = _heads.TryGet(article.Tokens.Words[i], out EntityKind kind, out string subkind, out bool takesOf);
-            if (!isHead || known[i] is { Length: > 1 })
+            bool extended = takesOf && known[i] is { Length: > 1 } part && part.End == i + 1;
+            if (!isHead || (known[i] is { Length: > 1 } && !extended))
             {
                 continue;
             }
@@ -44,8 +47,8 @@ internal sealed class OrganizationMentions
             }
 
             int first = Left(article, from, i, kind, subkind, known);
-            int end = takesOf ? WithOf(article, sentence, i + 1, known) : i + 1;
-            if (IsName(article, run, first, i, end, kind, known))
+            int end = takesOf ? WithOf(article, sentence, i + 1, subkind, known) : i + 1;
+            if (IsName(article, run, first, i, end, kind, known) && (!extended || end > i + 1))
             {
                 found.Add(new MentionDraft { First = first, End = end, Kind = kind, Subkind = subkind, Score = 0.75 });
                 from = end;
@@ -88,7 +91,8 @@ internal sealed class OrganizationMentions
             int before = first - 1;
             bool role = article.In(_titles, before) || (article.In(_roles, before) && kind == EntityKind.Firm);
             bool demonym = subkind == "government" && known[before] is { Form: MentionForm.Demonym };
-            bool otherName = known[before] is { Kind: not EntityKind.Hub and not EntityKind.Technology, Score: >= 0.9 } && kind == EntityKind.Institution;
+            bool otherName = known[before] is { Kind: not EntityKind.Hub and not EntityKind.Technology, Score: >= 0.9 } other && kind == EntityKind.Institution
+                && !(subkind == "legislature" && other.Subkind == "legislature") && other.End <= head;
             if (role || demonym || (otherName && subkind is not ("university" or "research_institute" or "nonprofit")))
             {
                 break;
@@ -97,7 +101,7 @@ internal sealed class OrganizationMentions
             first--;
         }
 
-        while (first < head && article.Tokens.Tokens[first].Kind == TokenKind.Mark)
+        while (first < head && (article.Tokens.Tokens[first].Kind == TokenKind.Mark || article.In(_det, first)))
         {
             first++;
         }
@@ -106,12 +110,18 @@ internal sealed class OrganizationMentions
     }
 
     // "of X", "for X and Y", "of X of Y", as long as no other name begins.
-    private int WithOf(ArticleText article, Sentence sentence, int end, Coverage known)
+    private int WithOf(ArticleText article, Sentence sentence, int end, string subkind, Coverage known)
     {
-        while (end + 1 < sentence.End && article.Tokens.Of(end) is "of" or "for" or "on")
+        bool onlyOf = subkind == "university";
+        while (end + 1 < sentence.End && article.Tokens.Of(end) is "of" or "for" or "on" or "de" or "der" or "di" or "della" or "für")
         {
+            if (onlyOf && article.Tokens.Of(end) is "for" or "on")
+            {
+                break;
+            }
+
             int next = article.Tokens.Of(end + 1) is "the" ? end + 2 : end + 1;
-            if (next >= sentence.End || !article.IsNameWord(next) || known[next] is { Kind: EntityKind.Firm or EntityKind.Person })
+            if (next >= sentence.End || !article.IsNameWord(next) || known[next] is { Kind: EntityKind.Firm or EntityKind.Person or EntityKind.Institution })
             {
                 break;
             }
@@ -135,6 +145,10 @@ internal sealed class OrganizationMentions
             {
                 end += 2;
             }
+            else if (end > at && IsInnerComma(article, sentence, end, known))
+            {
+                end += 2;
+            }
             else if (end > at && article.IsHyphen(end) && article.IsNameWord(end + 1))
             {
                 end += 2;
@@ -148,13 +162,31 @@ internal sealed class OrganizationMentions
         return end;
     }
 
+    // "Trade, Industry and Energy"
+    private bool IsInnerComma(ArticleText article, Sentence sentence, int at, Coverage known)
+    {
+        if (!article.Tokens.Is(at, ',') || at + 3 >= sentence.End || known[at + 1] is not null)
+        {
+            return false;
+        }
+
+        int next = at + 1;
+        while (next < sentence.End && article.IsNameWord(next) && next - at < 4)
+        {
+            next++;
+        }
+
+        return next > at + 1 && next + 1 < sentence.End && article.Tokens.Of(next) is "and" && article.IsNameWord(next + 1)
+            && known[next + 1] is null or { Kind: EntityKind.Technology } && !article.In(_roles, at + 1);
+    }
+
     // "Science and Technology", "Commerce, Industry and …", but not "Toronto and Google".
     private bool JoinsWord(ArticleText article, int at, Coverage known)
     {
         ReadOnlySpan<char> word = article.Tokens.Of(at);
         return word is "and" or "&" && article.IsNameWord(at + 1)
             && known[at + 1] is null or { Kind: EntityKind.Technology }
-            && known[at - 1] is null or { Kind: EntityKind.Technology }
+            && known[at - 1] is null or { Kind: EntityKind.Technology or EntityKind.Institution }
             && !_heads.TryGet(article.Tokens.Words[Math.Min(at + 2, article.Tokens.Words.Length - 1)], out _, out _, out _);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class PersonEvidence(ExtractionLexicon lexicon)
     private readonly PersonNames _names = lexicon.Persons;
     private readonly WordSet _say = lexicon.Classes["say"];
     private readonly WordSet _roles = lexicon.Classes["role-head"];
+    private readonly WordSet _passive = lexicon.Classes["passive-by"];
+    private readonly WordSet _personVerbs = lexicon.Classes["person-verb"];
     private readonly WordSet _det = lexicon.Classes["det"];
     private readonly WordSet _common = lexicon.Classes["common"];
     private readonly WordSet _notInNames = OrganizationHeads.All(lexicon.Classes);
@@ -61,7 +63,8 @@ internal sealed class PersonEvidence(ExtractionLexicon lexicon)
         int last = end - 1;
         Origins given = _names.Given(article.Tokens.Words[first]);
         Origins surname = _names.Surname(article.Tokens.Words[last]);
-        double western = Weight(given, 0.5, 0.3) + Weight(surname, 0.35, 0.2) + (HasInitial(article, first, end) ? 0.3 : 0);
+        double western = Weight(given, 0.5, 0.3) + Weight(surname, 0.35, 0.2) + (HasInitial(article, first, end) ? 0.3 : 0)
+            + (HasDoubleSurname(article, first, end) ? 0.3 : 0);
         if (article.Tokens.Tokens[last].IsAllCaps && !article.Tokens.Tokens[first].IsAllCaps)
         {
             western -= 0.3;
@@ -74,7 +77,7 @@ internal sealed class PersonEvidence(ExtractionLexicon lexicon)
     {
         Origins family = _names.Surname(article.Tokens.Words[first]);
         Origins familyLast = _names.Surname(article.Tokens.Words[end - 1]);
-        bool hyphenated = end - first == 4 && article.IsHyphen(first + 2);
+        bool hyphenated = end - first == 4 && article.IsHyphen(first + 2) && article.Tokens.Tokens[first + 1].Length <= 6;
         if ((family & (Origins.Chinese | Origins.Korean | Origins.Vietnamese)) != Origins.None
             && (hyphenated || (end - first == 2 && IsAsianGiven(article, first + 1)) || (end - first == 3 && IsAsianGiven(article, first + 1) && IsAsianGiven(article, first + 2))))
         {
@@ -100,9 +103,14 @@ internal sealed class PersonEvidence(ExtractionLexicon lexicon)
             return 0;
         }
 
-        bool byRole = article.In(_roles, first - 1);
-        bool bySpeech = article.In(_say, first - 1);
-        return byRole ? 0.5 : bySpeech ? 0.3 : 0;
+        if (article.In(_roles, first - 1))
+        {
+            return 0.5;
+        }
+
+        bool afterComma = article.Tokens.Is(first - 1, ',') && first - 2 >= sentence.First && article.In(_roles, first - 2);
+        bool byPassive = article.Tokens.Of(first - 1) is "by" && first - 2 >= sentence.First && article.In(_passive, first - 2);
+        return afterComma || byPassive ? 0.35 : article.In(_say, first - 1) ? 0.3 : 0;
     }
 
     private double OfRight(ArticleText article, Sentence sentence, int end)
@@ -122,7 +130,7 @@ internal sealed class PersonEvidence(ExtractionLexicon lexicon)
         }
 
         bool han = article.Tokens.Is(end, '(') && article.Tokens.Tokens[end + 1].Kind == TokenKind.EastAsian;
-        return han ? 0.4 : article.In(_say, end) || article.Tokens.Of(end) is "who" ? 0.3 : 0;
+        return han ? 0.4 : article.In(_personVerbs, end) ? 0.35 : article.In(_say, end) || article.Tokens.Of(end) is "who" ? 0.3 : 0;
     }
 
     private bool RoleFollows(ArticleText article, Sentence sentence, int from)
@@ -140,6 +148,10 @@ internal sealed class PersonEvidence(ExtractionLexicon lexicon)
 
     private static double Weight(Origins origins, double full, double weak) =>
         origins == Origins.None ? 0 : (origins & Origins.AlsoWord) == Origins.None ? full : weak;
+
+    // "Ocasio-Cortez": two capitalised words joined at the end of a name.
+    private static bool HasDoubleSurname(ArticleText article, int first, int end) => end - first >= 4 && article.IsHyphen(end - 2)
+        && article.Tokens.Tokens[end - 1] is { IsCapitalised: true, IsAllCaps: false, Length: > 2 } && article.Tokens.Tokens[end - 3].Length > 2;
 
     private static bool HasInitial(ArticleText article, int first, int end)
     {

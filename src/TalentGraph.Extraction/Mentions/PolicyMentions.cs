@@ -40,7 +40,7 @@ internal sealed class PolicyMentions
     {
         int first = Start(article, run, known);
         int head = run.End - 1;
-        if (HasFirmOrPerson(first, run.End, known) || first >= run.End)
+        if (first >= run.End || HasFirmOrPerson(first, run.End - (article.In(_heads, head) ? 1 : 0), known))
         {
             return;
         }
@@ -48,7 +48,7 @@ internal sealed class PolicyMentions
         if (article.In(_heads, head) && head > first && !(article.In(_common, first) && head == first + 1 && run.StartsSentence))
         {
             bool strict = article.In(_strictHeads, head);
-            if ((strict || (head - first >= 2 && IsDefinite(article, sentence, first))) && !IsPlainPlace(first, head, known))
+            if ((strict || IsDefinite(article, sentence, first)) && !IsPlainPlace(first, head, known))
             {
                 Add(article, first, WithYear(article, sentence, run.End), head, found, 0.75);
             }
@@ -79,7 +79,7 @@ internal sealed class PolicyMentions
     private int Start(ArticleText article, NameRun run, Coverage known)
     {
         int first = run.First;
-        while (first < run.End && (article.In(_titles, first) || known[first] is { Form: MentionForm.Demonym }
+        while (first < run.End && (article.In(_titles, first) || article.In(_det, first) || known[first] is { Form: MentionForm.Demonym }
             || article.Tokens.Tokens[first].Kind == TokenKind.Mark))
         {
             first++;
@@ -127,12 +127,6 @@ internal sealed class PolicyMentions
         if (end < sentence.End && article.Tokens.Tokens[end] is { Kind: TokenKind.Number, Length: 4 or 5 })
         {
             return end + 1;
-        }
-
-        bool ofYear = end + 1 < sentence.End && article.Tokens.Of(end) is "of" && article.Tokens.Tokens[end + 1] is { Kind: TokenKind.Number, Length: 4 };
-        if (ofYear)
-        {
-            return end + 2;
         }
 
         // "Strategy for Artificial Intelligence"

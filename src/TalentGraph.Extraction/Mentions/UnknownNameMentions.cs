@@ -40,7 +40,7 @@ internal sealed class UnknownNameMentions
                     continue;
                 }
 
-                Consider(article, sentence, first, i, tallies, order);
+                Consider(article, sentence, first, i, known, tallies, order);
                 first = i + 1;
             }
         }
@@ -65,7 +65,7 @@ internal sealed class UnknownNameMentions
         || article.In(_titles, token) || article.In(_roles, token);
 
     private void Consider(
-        ArticleText article, Sentence sentence, int first, int end, Dictionary<string, NameTally> tallies, List<NameTally> order)
+        ArticleText article, Sentence sentence, int first, int end, Coverage known, Dictionary<string, NameTally> tallies, List<NameTally> order)
     {
         while (first < end && article.Tokens.Tokens[first].Kind == TokenKind.Mark)
         {
@@ -91,7 +91,7 @@ internal sealed class UnknownNameMentions
         }
 
         tally.Places.Add((first, end));
-        _cues.Weigh(article, sentence, first, end, tally);
+        _cues.Weigh(article, sentence, first, end, known, tally);
     }
 
     private bool IsOrdinary(ArticleText article, int first, int end)

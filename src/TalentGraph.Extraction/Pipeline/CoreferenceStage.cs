@@ -18,6 +18,7 @@ internal sealed class CoreferenceStage(ExtractionLexicon lexicon) : IStage
     public void Run(ReadingDraft draft)
     {
         draft.Entities = _names.Resolve(draft.Text, draft.Mentions);
+        new ReferenceReader(lexicon).Read(draft.Text, draft.Mentions);
         int at = 0;
         foreach (Sentence sentence in draft.Text.Sentences)
         {

@@ -58,7 +58,8 @@ internal sealed class NounPhraseReader(WordClasses classes)
                 EntityKind.Policy => SlotKinds.Policy,
                 _ => SlotKinds.Technology,
             };
-        return (kinds & kind) != SlotKinds.None;
+        bool described = mention.Form == MentionForm.Nominal && (kind & SlotKinds.Organization) != SlotKinds.None;
+        return (kinds & (described ? kind | SlotKinds.Nominal : kind)) != SlotKinds.None;
     }
 
     private static void AddAfterBracket(SentenceView view, MentionDraft mention, List<NounPhrase> found)

@@ -81,11 +81,12 @@ internal sealed class PatternReader(ExtractionLexicon lexicon)
                 "inst" => SlotKinds.Institution,
                 "org" => SlotKinds.Organization,
                 "hub" => SlotKinds.Hub,
+                "nominal" => SlotKinds.Nominal,
                 "demonym" => SlotKinds.Demonym,
                 "origin" => SlotKinds.Hub | SlotKinds.Demonym,
                 "policy" => SlotKinds.Policy,
                 "tech" => SlotKinds.Technology,
-                _ => throw new FormatException($"\"{part}\" is no kind of slot; expected person, firm, inst, org, hub, demonym, origin, policy or tech."),
+                _ => throw new FormatException($"\"{part}\" is no kind of slot; expected person, firm, inst, org, hub, nominal, demonym, origin, policy or tech."),
             };
         }
 

@@ -28,6 +28,9 @@ internal enum SlotKinds
     /// <summary>A place by an adjective, such as "Chinese".</summary>
     Demonym = 64,
 
+    /// <summary>A firm or an institution by a description, such as "the company".</summary>
+    Nominal = 128,
+
     /// <summary>A firm or an institution.</summary>
     Organization = Firm | Institution,
 }
