@@ -83,7 +83,7 @@ internal sealed class ArticleScore
             if (_goldClaims.TryGetValue(ends, out GoldClaim? gold))
             {
                 found.Add(ends);
-                Found(claim, gold);
+                Found(claim, SameSentence(ends, claim) ?? gold);
             }
             else if (!IsNeutral(_predicted[claim.Subject]) && !IsNeutral(_predicted[claim.Object]))
             {
@@ -101,6 +101,10 @@ internal sealed class ArticleScore
             }
         }
     }
+
+    // An article may say a thing twice, as a plan and as a fact; qualifiers are judged by the sentence that was read.
+    private GoldClaim? SameSentence((string, string, string) ends, Claim claim) => _gold.Claims.FirstOrDefault(
+        gold => Ends(gold.Subject, gold.Type, gold.Object) == ends && !gold.Doubtful && gold.Quote == claim.Quote);
 
     private void Found(Claim claim, GoldClaim gold)
     {

@@ -27,7 +27,8 @@ internal sealed class NominalKinds(WordClasses classes)
 
         if (article.In(_firm, token))
         {
-            fits = entity => entity.Kind == EntityKind.Firm && entity.Named;
+            bool money = article.Tokens.Of(token) is "investor" or "firm" or "group" or "bank" or "recruiter";
+            fits = entity => entity.Kind == EntityKind.Firm && entity.Named && (money || entity.Subkind is not ("investor" or "recruiter"));
         }
         else if (article.In(_institution, token))
         {

@@ -46,8 +46,9 @@ internal sealed class ShortNames(ExtractionLexicon lexicon)
         int firstWord = article.Tokens.Words[mention.First];
         int lastWord = article.Tokens.Words[mention.End - 1];
         const Origins FamilyFirst = Origins.Chinese | Origins.Korean | Origins.Vietnamese;
-        bool familyFirst = (lexicon.Persons.Surname(firstWord) & FamilyFirst) != Origins.None && mention.Length != 3
-            && lexicon.Persons.Given(firstWord) == Origins.None;
+        bool hyphenatedGiven = mention.Length == 4 && article.IsHyphen(mention.First + 2);
+        bool familyFirst = (lexicon.Persons.Surname(firstWord) & FamilyFirst) != Origins.None
+            && (hyphenatedGiven || lexicon.Persons.Given(firstWord) == Origins.None);
         bool familyLast = !familyFirst || (lexicon.Persons.Surname(lastWord) & FamilyFirst) != Origins.None;
         if (familyFirst)
         {

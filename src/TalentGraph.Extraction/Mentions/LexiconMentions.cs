@@ -28,7 +28,7 @@ internal sealed class LexiconMentions(ExtractionLexicon lexicon)
                 }
 
                 // "Cambridge, Massachusetts" names two places; the form only tells which Cambridge.
-                next = CommaIn(article, i, next) ?? next;
+                next = forms[0].Entry.Kind == EntityKind.Hub ? CommaIn(article, i, next) ?? next : next;
                 if (!IsPartOfCompound(article, i, forms[0]))
                 {
                     Place(article, sentence, forms, i, next, found, unsure);
@@ -56,15 +56,16 @@ internal sealed class LexiconMentions(ExtractionLexicon lexicon)
         return null;
     }
 
-    // "K-Tech Pass" and "non-Chinese", but not the second place of "US-China".
-    private static bool IsPartOfCompound(ArticleText article, int first, LexiconForm form)
+    // "K-Tech Pass", "Arquero-Lund" and "non-Chinese", but not the second place of "US-China".
+    private bool IsPartOfCompound(ArticleText article, int first, LexiconForm form)
     {
         if (first < 2 || !article.IsHyphen(first - 1))
         {
             return false;
         }
 
-        return form.Entry.Kind != EntityKind.Hub || article.Tokens.Of(first - 2) is "non" or "Non" or "anti" or "pan" or "pro";
+        bool besidePlace = lexicon.Phrases.Longest(article.Tokens, first - 2, first - 1, out _) is { } other && other[0].Entry.Kind == EntityKind.Hub;
+        return form.Entry.Kind != EntityKind.Hub || !besidePlace;
     }
 
     private void Place(

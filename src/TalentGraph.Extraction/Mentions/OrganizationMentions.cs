@@ -47,6 +47,7 @@ internal sealed class OrganizationMentions
             }
 
             int first = Left(article, from, i, kind, subkind, known);
+            first = first == run.First && subkind == "government" ? AcrossAnd(article, sentence, first, known) : first;
             int end = takesOf ? WithOf(article, sentence, i + 1, subkind, known) : i + 1;
             if (IsName(article, run, first, i, end, kind, known) && (!extended || end > i + 1))
             {
@@ -107,6 +108,27 @@ internal sealed class OrganizationMentions
         }
 
         return first;
+    }
+
+    // "Human Resources and Social Security Bureau"
+    private int AcrossAnd(ArticleText article, Sentence sentence, int first, Coverage known)
+    {
+        int and = first - 1;
+        bool joins = and - 1 > sentence.First && article.Tokens.Of(and) is "and" && article.IsNameWord(and - 1)
+            && known[first] is null or { Kind: EntityKind.Technology } && known[and - 1] is null or { Kind: EntityKind.Technology };
+        if (!joins)
+        {
+            return first;
+        }
+
+        int start = and - 1;
+        while (start > sentence.First && article.IsNameWord(start - 1) && !article.In(_titles, start - 1) && !article.In(_det, start - 1)
+            && known[start - 1] is null or { Kind: EntityKind.Hub, Form: MentionForm.Name } or { Kind: EntityKind.Technology })
+        {
+            start--;
+        }
+
+        return start;
     }
 
     // "of X", "for X and Y", "of X of Y", as long as no other name begins.

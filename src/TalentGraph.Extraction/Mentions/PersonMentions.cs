@@ -37,7 +37,7 @@ internal sealed class PersonMentions
                 continue;
             }
 
-            Consider(article, sentence, first, i, titleCase, found);
+            Consider(article, sentence, run, first, i, titleCase, found);
             first = i + 1;
         }
     }
@@ -54,7 +54,7 @@ internal sealed class PersonMentions
         return roleWord || (article.In(_common, token) && !_evidence.IsName(article.Tokens.Words[token]));
     }
 
-    private void Consider(ArticleText article, Sentence sentence, int first, int end, bool titleCase, List<MentionDraft> found)
+    private void Consider(ArticleText article, Sentence sentence, NameRun run, int first, int end, bool titleCase, List<MentionDraft> found)
     {
         // A hyphen left over at a cut is no part of the name.
         while (first < end && article.Tokens.Tokens[first].Kind == TokenKind.Mark)
@@ -67,6 +67,10 @@ internal sealed class PersonMentions
             end--;
         }
 
+        // "Consider Ada Byron": the first word only starts the sentence.
+        bool opens = run.StartsSentence && first == run.First && end - first > 2 && !_evidence.IsName(article.Tokens.Words[first])
+            && _evidence.IsGivenName(article.Tokens.Words[first + 1]);
+        first += opens ? 1 : 0;
         int words = WordCount(article, first, end);
         if (words is 0 or > MostWords)
         {

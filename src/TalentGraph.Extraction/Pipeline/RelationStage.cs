@@ -10,6 +10,7 @@ internal sealed class RelationStage : IStage
 {
     // A longer "sentence" is a table, a list or rubbish: nothing is claimed from it, and time stays linear.
     private const int LongestSentence = 250;
+    private const int LongestDateline = 16;
 
     private readonly RuleSet _rules;
     private readonly ClaimBuilder _builder;
@@ -50,6 +51,7 @@ internal sealed class RelationStage : IStage
 
     private void Match(SentenceView view, PatternMatcher matcher, bool[] marks, ReadingDraft draft, ClaimSet claims)
     {
+        int start = AfterDateline(view);
         for (int pattern = 0; pattern < marks.Length; pattern++)
         {
             if (!marks[pattern])
@@ -58,7 +60,7 @@ internal sealed class RelationStage : IStage
             }
 
             (Rule rule, IReadOnlyList<Element> elements) = _rules[pattern];
-            for (int at = view.Sentence.First; at < view.Sentence.End; at++)
+            for (int at = start; at < view.Sentence.End; at++)
             {
                 if (matcher.TryMatch(view, elements, at, out RuleMatch match))
                 {
@@ -66,5 +68,25 @@ internal sealed class RelationStage : IStage
                 }
             }
         }
+    }
+
+    // "PARIS, April 7 (Wire) - " is no part of the first clause.
+    private static int AfterDateline(SentenceView view)
+    {
+        int first = view.Sentence.First;
+        if (!view.Article.Tokens.Tokens[first].IsAllCaps || view.StartingAt(first) is null)
+        {
+            return first;
+        }
+
+        for (int i = first + 1; i < Math.Min(first + LongestDateline, view.Sentence.End); i++)
+        {
+            if ((view.Is(i, '-') || view.Is(i, '–') || view.Is(i, '—')) && view.Article.Tokens.Tokens[i].HasSpaceBefore)
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
     }
 }

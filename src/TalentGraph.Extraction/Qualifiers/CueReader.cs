@@ -36,7 +36,7 @@ internal sealed class CueReader(WordClasses classes)
             return new Cues(false, Modality.Denied, null);
         }
 
-        bool hearsay = IsHearsay(view);
+        bool hearsay = IsHearsay(view, start, trigger);
         if (Has(view, _talks, start, trigger))
         {
             return new Cues(false, hearsay ? Modality.Alleged : Modality.Planned, TemporalStatus.Planned);
@@ -148,14 +148,15 @@ internal sealed class CueReader(WordClasses classes)
         return planned || (view.Sentence.Kind == Text.UnitKind.Heading && view.Covering(trigger - 2) is not null);
     }
 
-    private bool IsHearsay(SentenceView view)
+    private bool IsHearsay(SentenceView view, int start, int trigger)
     {
         for (int i = view.Sentence.First; i < view.Sentence.End; i++)
         {
             bool said = view.Article.Tokens.Of(i) is "said" or "believed" or "understood" && i + 1 < view.Sentence.End && view.Article.Tokens.Of(i + 1) is "to"
                 && view.Article.Tokens.Of(i - 1) is "is" or "are" or "was" or "were";
             bool sources = view.Article.Tokens.Of(i) is "familiar" && i + 1 < view.Sentence.End && view.Article.Tokens.Of(i + 1) is "with";
-            if (view.Article.In(_hearsay, i) || said || sources)
+            bool inScope = i >= start && i <= trigger;
+            if ((view.Article.In(_hearsay, i) && inScope) || (said && inScope) || sources)
             {
                 return true;
             }

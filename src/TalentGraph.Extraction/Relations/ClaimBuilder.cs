@@ -38,21 +38,19 @@ internal sealed class ClaimBuilder
     public void Build(Rule rule, RuleMatch match, SentenceView view, string articleId, IReadOnlyList<SpokenPart> spoken, ClaimSet claims)
     {
         Cues cues = _cues.Read(view, match);
-        if (cues.Abstain)
-        {
-            return;
-        }
-
         foreach (Emission emission in rule.Emissions)
         {
             MentionDraft[]? subjects = match[emission.Subject];
             MentionDraft[]? objects = match[emission.Object];
-            if (subjects is null || objects is null)
+            if (subjects is null || objects is null || (cues.Abstain && !emission.InPassing))
             {
                 continue;
             }
 
-            var context = new Context(rule, match, view, articleId, emission, cues, Attribution.Of(view, match, spoken));
+            subjects = emission.FirstSubject ? subjects[..1] : emission.LastSubject ? subjects[^1..] : subjects;
+            objects = emission.FirstObject ? objects[..1] : objects;
+            Cues own = emission.InPassing ? default : cues;
+            var context = new Context(rule, match, view, articleId, emission, own, Attribution.Of(view, match, spoken, emission.InPassing));
             if (emission.AmongMembers)
             {
                 AmongMembers(context, subjects, claims);
@@ -66,7 +64,8 @@ internal sealed class ClaimBuilder
 
     private void AmongMembers(Context context, MentionDraft[] members, ClaimSet claims)
     {
-        string? group = members.Length > 2 ? GroupId(context) : null;
+        bool collective = context.Emission.Collective || (members.Length > 2 && context.Emission.Type == RelationshipTypes.CompetesWith);
+        string? group = collective ? GroupId(context) : null;
         for (int i = 0; i < members.Length; i++)
         {
             for (int j = i + 1; j < members.Length; j++)
@@ -93,7 +92,7 @@ internal sealed class ClaimBuilder
         EntityDraft? from = subject.Entity;
         EntityDraft? to = target.Entity;
         Emission emission = context.Emission;
-        if (from is null || to is null || from == to || !claims.Allows(emission.Type, from.Kind, to.Kind))
+        if (from is null || to is null || from == to || !claims.Allows(emission.Type, from.Kind, to.Kind) || IsOnlyFounder(context))
         {
             return;
         }
@@ -124,6 +123,19 @@ internal sealed class ClaimBuilder
             Confidence = ConfidenceOf(context, subject, target),
             Rule = context.Rule.Name,
         });
+    }
+
+    // A founder founded the firm; that he or she works there is not said.
+    private bool IsOnlyFounder(Context context)
+    {
+        if (context.Emission.Type != RelationshipTypes.WorksAt || !context.Emission.WithRole || context.Match.RoleFirst < 0)
+        {
+            return false;
+        }
+
+        return _roles.Text(context.View, context.Match.RoleFirst, context.Match.RoleEnd) is { } role
+            && (role.EndsWith("founder", StringComparison.OrdinalIgnoreCase) || role.EndsWith("founders", StringComparison.OrdinalIgnoreCase))
+            && !role.Contains(" and ", StringComparison.Ordinal);
     }
 
     private static TemporalStatus Temporal(Context context) =>

@@ -37,4 +37,19 @@ internal sealed record Emission
 
     /// <summary>Whether the sentence says it of the members of one slot among themselves.</summary>
     public bool AmongMembers { get; init; }
+
+    /// <summary>Whether it is always said of a group.</summary>
+    public bool Collective { get; init; }
+
+    /// <summary>Whether a phrase says it in passing, so that cues of the clause do not bear on it.</summary>
+    public bool InPassing { get; init; }
+
+    /// <summary>Whether only the first subject of a list is meant.</summary>
+    public bool FirstSubject { get; init; }
+
+    /// <summary>Whether only the last subject of a list is meant.</summary>
+    public bool LastSubject { get; init; }
+
+    /// <summary>Whether only the first object of a list is meant.</summary>
+    public bool FirstObject { get; init; }
 }

@@ -15,6 +15,10 @@ internal sealed class MatcherWords(WordClasses classes)
     private readonly WordSet _headShift = classes["head-shift"];
     private readonly WordSet _units = classes["unit-noun"];
     private readonly WordSet _function = classes["function"];
+    private readonly WordSet _det = classes["det"];
+
+    /// <summary>The number of the word "by".</summary>
+    public int By { get; } = classes["by"].Single();
 
     /// <summary>Whether a token may stand between a subject and its verb.</summary>
     public bool IsFiller(SentenceView view, int at) => view.Article.In(_filler, at) && at < view.Sentence.End;
@@ -34,6 +38,11 @@ internal sealed class MatcherWords(WordClasses classes)
     public bool StartsClause(SentenceView view, int at)
     {
         int before = at - 1;
+        while (before >= view.Sentence.First && view.Article.In(_det, before))
+        {
+            before--;
+        }
+
         if (before < view.Sentence.First)
         {
             return true;

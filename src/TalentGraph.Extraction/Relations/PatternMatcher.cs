@@ -20,6 +20,7 @@ internal sealed class PatternMatcher
     private IReadOnlyList<Element> _pattern = [];
     private SentenceView _view = null!; // set by every call of TryMatch
     private int _steps;
+    private bool _hasBy;
 
     public PatternMatcher(MatcherWords words, NounPhraseReader phrases, RoleReader roles)
     {
@@ -32,6 +33,7 @@ internal sealed class PatternMatcher
     public bool TryMatch(SentenceView view, IReadOnlyList<Element> pattern, int at, out RuleMatch match)
     {
         (_view, _pattern, _steps) = (view, pattern, 0);
+        _hasBy = HasBy(pattern);
         while (_found.Count < pattern.Count)
         {
             _found.Add([]);
@@ -42,6 +44,19 @@ internal sealed class PatternMatcher
         _match.First = at;
         match = _match;
         return Rest(0, at);
+    }
+
+    private bool HasBy(IReadOnlyList<Element> pattern)
+    {
+        for (int i = 0; i < pattern.Count; i++)
+        {
+            if (pattern[i] is WordElement word && word.Words.Contains(_words.By))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Rest(int index, int at)
@@ -76,9 +91,16 @@ internal sealed class PatternMatcher
         if (element.Words.Contains(_view.Word(at)) && !IsInsideName(at))
         {
             int trigger = _match.Trigger;
-            if (trigger < 0 && !element.Optional && _view.Article.Tokens.Tokens[at].Kind == TokenKind.Word)
+            if (trigger < 0 && !element.Optional && _view.Article.Tokens.Tokens[at].Kind == TokenKind.Word && !_words.IsFunction(_view, at))
             {
                 _match.Trigger = at;
+            }
+
+            // "was supported by": the active pattern must not read the passive.
+            if (_view.Word(at + 1) == _words.By && !_hasBy && _match.Trigger == at)
+            {
+                _match.Trigger = trigger;
+                return false;
             }
 
             if (Rest(index + 1, at + 1))

@@ -109,6 +109,11 @@ internal sealed class RuleFile(ExtractionLexicon lexicon, string name)
                 "from" => emission with { From = pair[1][0] },
                 "effect" => emission with { Effect = EnumText.Parse<Effect>(pair[1]) },
                 "site" => emission with { Site = pair[1] },
+                "collective" => emission with { Collective = true },
+                "phrase" => emission with { InPassing = true },
+                "s1" => emission with { FirstSubject = true },
+                "sl" => emission with { LastSubject = true },
+                "o1" => emission with { FirstObject = true },
                 "among" => emission with { AmongMembers = true },
                 _ => throw new FormatException($"\"{option}\" is no option of an emit line."),
             };

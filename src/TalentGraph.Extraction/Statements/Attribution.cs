@@ -10,18 +10,22 @@ internal static class Attribution
     private const int WordsToSource = 8;
 
     /// <summary>The speaker whose words hold the match, or the source that the sentence names; <see langword="null"/> without one.</summary>
-    public static EntityDraft? Of(SentenceView view, RuleMatch match, IReadOnlyList<SpokenPart> spoken)
+    /// <param name="view">The sentence.</param>
+    /// <param name="match">The match.</param>
+    /// <param name="spoken">What speakers say in the article, the shortest first.</param>
+    /// <param name="inPassing">Whether the match is background that a retelling does not put into the speaker's mouth.</param>
+    public static EntityDraft? Of(SentenceView view, RuleMatch match, IReadOnlyList<SpokenPart> spoken, bool inPassing)
     {
         int at = match.Trigger < 0 ? match.First : match.Trigger;
         foreach (SpokenPart part in spoken)
         {
-            if (part.First <= at && at < part.End)
+            if (part.First <= at && at < part.End && (part.IsDirect || !inPassing))
             {
                 return part.Speaker;
             }
         }
 
-        return AccordingTo(view, match);
+        return inPassing ? null : AccordingTo(view, match);
     }
 
     // "according to Bloomberg", "according to a report by the ministry"

@@ -61,7 +61,7 @@ internal sealed class QuoteReader(WordClasses classes)
             speaker ??= continues ? last : null;
             if (speaker is not null)
             {
-                found.Add((new SpokenPart(open + 1, close, speaker), StatementKind.Direct));
+                found.Add((new SpokenPart(open + 1, close, speaker, IsDirect: true), StatementKind.Direct));
                 last = speaker;
                 lastClose = LastOfSentence(views, first, end, close);
             }

@@ -30,7 +30,7 @@ internal sealed class ReportedSpeechReader(WordClasses classes)
 
             if (_speakers.Before(view, i) is { } speaker && ClauseAfter(view, i) is { } clause && clause.End - clause.First >= FewestWords)
             {
-                found.Add((new SpokenPart(clause.First, clause.End, speaker), StatementKind.Reported));
+                found.Add((new SpokenPart(clause.First, clause.End, speaker, IsDirect: false), StatementKind.Reported));
                 return;
             }
 
@@ -39,7 +39,7 @@ internal sealed class ReportedSpeechReader(WordClasses classes)
                 EntityDraft? named = _speakers.Of(view, i);
                 if (named is not null)
                 {
-                    found.Add((new SpokenPart(earlier.First, earlier.End, named), StatementKind.Reported));
+                    found.Add((new SpokenPart(earlier.First, earlier.End, named, IsDirect: false), StatementKind.Reported));
                 }
 
                 return;

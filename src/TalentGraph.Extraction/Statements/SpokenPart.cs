@@ -6,4 +6,5 @@ namespace TalentGraph.Extraction.Statements;
 /// <param name="First">First token.</param>
 /// <param name="End">One past the last token.</param>
 /// <param name="Speaker">Who says it.</param>
-internal readonly record struct SpokenPart(int First, int End, EntityDraft Speaker);
+/// <param name="IsDirect">Whether the words stand in quotation marks.</param>
+internal readonly record struct SpokenPart(int First, int End, EntityDraft Speaker, bool IsDirect);
