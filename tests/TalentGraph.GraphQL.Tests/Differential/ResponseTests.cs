@@ -64,7 +64,7 @@ public sealed class ResponseTests(ReferenceFixture reference)
     {
         using var parsed = JsonDocument.Parse(path);
         JsonElement[] steps = [.. parsed.RootElement.EnumerateArray()];
-        foreach (var step in steps[..^1])
+        foreach (var step in steps.SkipLast(1))
         {
             if (value.ValueKind == JsonValueKind.Null)
             {
@@ -93,7 +93,7 @@ public sealed class ResponseTests(ReferenceFixture reference)
         Assert.True(response.Write(buffer));
         using var json = JsonDocument.Parse(buffer.WrittenMemory);
         var data = json.RootElement.TryGetProperty("data", out var value) ? value.GetRawText() : null;
-        var paths = response.Errors.Where(error => error.Path is not null).Select(error => JsonSerializer.Serialize(error.Path));
+        var paths = response.Errors.Select(error => JsonSerializer.Serialize(error.Path ?? []));
         return new ReferenceAnswer(stage, messages, data, [.. paths.Order(StringComparer.Ordinal)]);
     }
 }

@@ -98,6 +98,6 @@ export async function answer({ library, validated, executed }, { query, variable
   if (result.data === undefined) {
     return { stage: 'request', messages: result.errors.map((error) => error.message) };
   }
-  const paths = (result.errors ?? []).map((error) => JSON.stringify(error.path)).sort();
+  const paths = (result.errors ?? []).map((error) => JSON.stringify(error.path ?? [])).sort();
   return { stage: 'executed', data: JSON.stringify(result.data), errorPaths: paths };
 }

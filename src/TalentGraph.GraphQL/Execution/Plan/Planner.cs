@@ -72,6 +72,11 @@ internal sealed class Planner(
 
             stack.Push((frame.Set, frame.Next + 1));
             var selection = frame.Set.Selections[frame.Next];
+            if (selection is FragmentSpreadNode known && spread.Contains(known.Name.Value))
+            {
+                continue;
+            }
+
             unanswered = Inclusion.FindUnanswered(selection.Directives, conditions);
             if (unanswered is not null)
             {
