@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as documentsPlugin from '@graphql-codegen/typed-document-node';
-import * as typesPlugin from '@graphql-codegen/typescript';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { buildSchema, parse, validate } from 'graphql';
 
@@ -36,9 +35,9 @@ const output = await codegen({
   schema: parse(schemaText),
   schemaAst: schema,
   documents,
-  config: { ...types, onlyOperationTypes: true, documentMode: 'string', dedupeFragments: true },
-  pluginMap: { types: typesPlugin, operations: operationsPlugin, documents: documentsPlugin },
-  plugins: [{ types: {} }, { operations: {} }, { documents: {} }],
+  config: { ...types, documentMode: 'string', dedupeFragments: true },
+  pluginMap: { operations: operationsPlugin, documents: documentsPlugin },
+  plugins: [{ operations: {} }, { documents: {} }],
 });
 await mkdir(join(root, 'src/generated'), { recursive: true });
 await writeFile(join(root, 'src/generated/graphql.ts'), output);

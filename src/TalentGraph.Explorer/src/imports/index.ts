@@ -1,0 +1,2 @@
+export { ImportPanel } from './ImportPanel';
+export type { ImportState, Item } from './types';

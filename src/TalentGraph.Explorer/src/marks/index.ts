@@ -1,0 +1,2 @@
+export { cutText } from './utils';
+export type { Mark, Segment } from './types';

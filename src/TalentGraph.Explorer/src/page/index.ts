@@ -1,0 +1,2 @@
+export { Failure, NotFound, Skeleton } from './States';
+export { usePage } from './usePage';

@@ -1,0 +1,2 @@
+export { RoutesPage } from './RoutesPage';
+export { RouteSteps } from './RouteSteps';

@@ -1,0 +1,4 @@
+export { CopyButton } from './CopyButton';
+export { save } from './save';
+export { articleLink, citationOf, csvOf, fileNameOf, withValues } from './utils';
+export type { Cited } from './types';

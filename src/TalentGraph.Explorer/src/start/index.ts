@@ -1,0 +1,3 @@
+export { ConnectionBox } from './ConnectionBox';
+export { StartPage } from './StartPage';
+export { connectionOf } from './utils';

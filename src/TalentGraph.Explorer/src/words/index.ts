@@ -1,0 +1,2 @@
+export * from './utils';
+export type * from './types';
