@@ -19,6 +19,9 @@ internal sealed class OperationPricer(
     // Fields and fragments below each other; more than any sensible document has, less than the stack holds.
     private const int MaxRecursion = 400;
 
+    // Introspection is answered from memory, without the store.
+    private const double IntrospectionShare = 0.2;
+
     private readonly Dictionary<(SelectionSetNode Set, ObjectType Type, int? Size), Sum> _known = [];
     private readonly Dictionary<(SelectionSetNode Set, NamedType Type), int> _introspection = [];
     private GraphQLError? _error;
@@ -93,12 +96,17 @@ internal sealed class OperationPricer(
     {
         var field = type.FindField(node.Name.Value)
             ?? throw new InvalidOperationException($"\"{type}\" has no field \"{node.Name}\"; the document was not validated.");
-        if (field.Type.Named.IsIntrospection)
+        if (!field.Type.Named.IsIntrospection || type.IsIntrospection)
         {
-            CheckIntrospection(node, field.Type.Named);
-            return new Sum(0, 1);
+            return Field(node, field, inherited);
         }
 
+        CheckIntrospection(node, field.Type.Named);
+        return new Sum(Field(node, field, inherited).Price * IntrospectionShare, 1);
+    }
+
+    private Sum Field(FieldNode node, FieldDefinition field, int? inherited)
+    {
         var page = PageSize(node, field);
         if (field.Type.Named is not CompositeType composite || node.SelectionSet is null)
         {

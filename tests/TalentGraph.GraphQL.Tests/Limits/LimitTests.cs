@@ -17,7 +17,7 @@ public sealed class LimitTests
     [InlineData("query ($s: Boolean!) { firms(first: 5) { id } firm(id: 1) @skip(if: $s) { id } }", """{"s":true}""", 5)]
     [InlineData("query ($s: Boolean!) { firms(first: 5) { id } firm(id: 1) @skip(if: $s) { id } }", """{"s":false}""", 6)]
     [InlineData("{ things { ... on Firm { hubs(first: 2) { id } } ... on Hub { firms { id } } } }", null, 10 + 100)]
-    [InlineData("{ __schema { types { name fields { name } } } }", null, 0)]
+    [InlineData("{ __schema { types { name fields { name } } } }", null, 22)]
     public async Task An_operation_is_priced_without_running(string query, string? variables, int price)
     {
         using var json = System.Text.Json.JsonDocument.Parse(variables ?? "{}");
@@ -59,6 +59,15 @@ public sealed class LimitTests
         Assert.Equal(
             ["LIMIT_DEPTH at 1:3: Introspection nests lists of types more than 1 deep. Ask for single types with __type(name:)."],
             await engine.Errors("{ __schema { types { fields { type { fields { name } } } } } }"));
+    }
+
+    [Fact]
+    public async Task Introspection_cannot_be_asked_for_many_times_over()
+    {
+        const string Once = "__schema { types { fields { args { type { ofType { ofType { name } } } } type { ofType { ofType { name } } } } inputFields { type { ofType { name } } } } }";
+        Assert.Empty(await _world.Engine.Errors($"{{ {Once} }}"));
+        var errors = await _world.Engine.Errors("{" + string.Concat(Enumerable.Range(0, 200).Select(i => $" a{i}: {Once}")) + "}");
+        Assert.StartsWith("LIMIT_COST", errors[0], StringComparison.Ordinal);
     }
 
     [Fact]
