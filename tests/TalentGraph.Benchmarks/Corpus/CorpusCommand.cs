@@ -10,19 +10,26 @@ namespace TalentGraph.Benchmarks.Corpus;
 
 /// <summary>
 /// The commands <c>corpus --articles N --out FILE</c>, which writes a generated corpus as JSON Lines, and
-/// <c>import-corpus --articles N [--store FILE]</c>, which imports one into a SQLite store, twice, and measures both.
+/// <c>import-corpus --articles N [--store FILE]</c>, which imports one into a SQLite store, twice, and measures both, and
+/// <c>crash-import --articles N --times T</c>, which kills an import T times with <see cref="CrashTest"/>.
 /// <c>--seed S</c> gives another corpus.
 /// </summary>
 internal static class CorpusCommand
 {
-    public static async Task RunAsync(string[] args, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, CancellationToken cancellationToken)
     {
+        if (args is ["import-into", "--store", var target, "--corpus", var source])
+        {
+            await StoreImport.RunAsync(target, source, cancellationToken);
+            return 0;
+        }
+
         int articles = int.Parse(Option(args, "--articles") ?? "10000", CultureInfo.InvariantCulture);
         ulong seed = ulong.Parse(Option(args, "--seed") ?? "1", CultureInfo.InvariantCulture);
         if (args[0] == "corpus")
         {
             await WriteAsync(Option(args, "--out") ?? "corpus.jsonl", seed, articles, output, cancellationToken);
-            return;
+            return 0;
         }
 
         string folder = Directory.CreateTempSubdirectory("talentgraph-corpus-").FullName;
@@ -30,7 +37,14 @@ internal static class CorpusCommand
         {
             string path = Path.Combine(folder, "corpus.jsonl");
             CorpusMeasure corpus = await WriteAsync(path, seed, articles, output, cancellationToken);
+            if (args[0] == "crash-import")
+            {
+                int times = int.Parse(Option(args, "--times") ?? "10", CultureInfo.InvariantCulture);
+                return await new CrashTest(path, folder, output).RunAsync(times, new CorpusRandom(seed), cancellationToken) ? 0 : 1;
+            }
+
             await ImportAsync(Option(args, "--store") ?? Path.Combine(folder, "corpus.db"), path, corpus, output, cancellationToken);
+            return 0;
         }
         finally
         {

@@ -14,12 +14,14 @@ internal sealed class ImportCorpus(IGraphWriter writer, IArticleExtractor extrac
     {
         var meter = new MemoryMeter();
         long start = Stopwatch.GetTimestamp();
+        TimeSpan processorStart = Environment.CpuUsage.TotalTime;
         ImportOutcome outcome = await new ArticleImporter(writer, extractor, TimeProvider.System)
             .ImportAsync(new ImportSource().AddPath(path), options, meter, cancellationToken);
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        double processor = (Environment.CpuUsage.TotalTime - processorStart).TotalSeconds;
         Print($"articles {outcome.Totals.Read}, new {outcome.Totals.Added}, unchanged {outcome.Totals.Unchanged}, rejected {outcome.Totals.Rejected}");
         Print($"entities an article {Each(outcome.Totals.Entities, outcome)}, claims an article {Each(outcome.Totals.Claims, outcome)}");
-        Print($"seconds {seconds:0.0}, articles/s {outcome.Totals.Read / seconds:0}, tokens/s {corpus.Tokens / seconds:0}");
+        Print($"seconds {seconds:0.0} ({processor:0.0} of processors), articles/s {outcome.Totals.Read / seconds:0}, tokens/s {corpus.Tokens / seconds:0}");
         Print($"peak memory {MemoryMeter.PeakMegabytes} MiB of the process, {meter.PeakHeapMegabytes} MiB managed");
     }
 
