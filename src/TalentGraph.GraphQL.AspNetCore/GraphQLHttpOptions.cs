@@ -6,16 +6,16 @@ namespace TalentGraph.GraphQL.AspNetCore;
 public sealed record GraphQLHttpOptions
 {
     /// <summary>
-    /// Bytes of a request's body, 1 to 67,108,864, default 1,048,576. A body is held in memory while it is read, so this times the
+    /// Bytes of a request's body, 1 to 16,777,216, default 1,048,576. A body is held in memory while it is read, so this times the
     /// open connections is what a crowd of clients can claim. Beyond it: status 413, <c>LIMIT_BODY</c>.
     /// </summary>
-    public int MaxBodyBytes { get; init => field = InRange(value, 1, 64 << 20, nameof(MaxBodyBytes)); } = 1 << 20;
+    public int MaxBodyBytes { get; init => field = InRange(value, 1, 16 << 20, nameof(MaxBodyBytes)); } = 1 << 20;
 
     /// <summary>
-    /// Bytes of the variables as JSON text, 1 to 67,108,864, default 524,288. Variables are coerced value by value, which costs
+    /// Bytes of the variables as JSON text, 1 to 16,777,216, default 524,288. Variables are coerced value by value, which costs
     /// more than reading them. Beyond it: status 413, <c>LIMIT_BODY</c>.
     /// </summary>
-    public int MaxVariablesBytes { get; init => field = InRange(value, 1, 64 << 20, nameof(MaxVariablesBytes)); } = 512 << 10;
+    public int MaxVariablesBytes { get; init => field = InRange(value, 1, 16 << 20, nameof(MaxVariablesBytes)); } = 512 << 10;
 
     /// <summary>
     /// Requests that are executed at once, 1 to 100,000, default 256. A request that is still sending its body does not count, so
