@@ -8,6 +8,7 @@ using TalentGraph.Graph.Sqlite;
 using TalentGraph.Graph.Storage;
 using TalentGraph.GraphQL;
 using TalentGraph.Ingestion.Import;
+using TalentGraph.Ingestion.Reference;
 using TalentGraph.Testing;
 
 namespace TalentGraph.Api.Tests;
@@ -59,10 +60,18 @@ internal sealed class TestServer : IAsyncDisposable
         return await importer.ImportAsync(source, new ImportOptions(), null, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Loads the background facts.</summary>
+    public Task LoadReferenceAsync() => ReferenceLoader.LoadAsync(_store.Writer, TestContext.Current.CancellationToken);
+
     /// <summary>The whole response, indented.</summary>
-    public async Task<string> AskAsync(string query)
+    public async Task<string> AskAsync(string query, string? variables = null)
     {
-        var request = new GraphQLRequest(query) { State = ApiHost.LocalState(_store, _extractor, _clock) };
+        using var values = JsonDocument.Parse(variables ?? "{}");
+        var request = new GraphQLRequest(query)
+        {
+            State = ApiHost.LocalState(_store, _extractor, _clock),
+            Variables = values.RootElement,
+        };
         using GraphQLResponse response = await _engine.ExecuteAsync(request, TestContext.Current.CancellationToken);
         var output = new ArrayBufferWriter<byte>();
         while (!response.Write(output))

@@ -39,6 +39,6 @@ public sealed partial class GraphSchemaTests
         return GraphSchema.Sdl[start..GraphSchema.Sdl.IndexOf('}', start)];
     }
 
-    [GeneratedRegex(@"^  (?<name>[A-Z_]+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^  (?<name>[A-Z_]+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex EnumValue();
 }
