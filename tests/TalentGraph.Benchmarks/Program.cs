@@ -1,8 +1,10 @@
 using BenchmarkDotNet.Running;
 using TalentGraph.Benchmarks.Corpus;
 using TalentGraph.Benchmarks.GraphQL;
+using TalentGraph.Benchmarks.Import;
 
-// graphql-host URL serves the bench host, corpus, import-corpus and crash-import are of CorpusCommand; anything else goes to BenchmarkDotNet.
+// graphql-host URL serves the bench host, corpus, import-corpus and crash-import are of CorpusCommand, write-probe COUNT FILE measures
+// the writer alone; anything else goes to BenchmarkDotNet.
 if (args is ["graphql-host", var url])
 {
     await BenchHost.RunAsync(url);
@@ -10,6 +12,10 @@ if (args is ["graphql-host", var url])
 else if (args is ["corpus" or "import-corpus" or "crash-import" or "import-into", ..])
 {
     Environment.ExitCode = await CorpusCommand.RunAsync(args, Console.Out, CancellationToken.None);
+}
+else if (args is ["write-probe", var count, var file])
+{
+    await WriterProbe.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), file, Console.Out);
 }
 else
 {

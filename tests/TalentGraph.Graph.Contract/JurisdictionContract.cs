@@ -82,6 +82,26 @@ public abstract class JurisdictionContract : StoreContract
         Assert.Equal(Derivation.Jurisdiction, (await store.ReadAsync()).Relationship("Peacock Plan APPLIES_IN Shenzhen").Derivation);
     }
 
+    [Fact]
+    public async Task A_state_government_does_not_govern_the_country_around_it()
+    {
+        await using ContractStore store = await OpenAsync();
+        const string State = "institution/government:Government of Karnataka#government-of-karnataka";
+        await store.WriteAsync(new GraphBatch { References = [Background.Of("facts", "1", $"{State} LOCATED_IN hub/country:India#india")] });
+        await store.WriteAsync(Story.Of("a1").Says($"policy/strategy:Karnataka Deep Tech Policy ISSUED_BY {State}"));
+        Assert.DoesNotContain((await store.ReadAsync()).Relationships, one => one.Type == "APPLIES_IN");
+    }
+
+    [Fact]
+    public async Task A_body_of_a_union_governs_the_union()
+    {
+        await using ContractStore store = await OpenAsync();
+        const string Commission = "institution/government:European Commission#european-commission";
+        await store.WriteAsync(new GraphBatch { References = [Background.Of("facts", "1", $"{Commission} LOCATED_IN hub/region:European Union#european-union")] });
+        await store.WriteAsync(Story.Of("a1").Says($"policy/regulation:Chips Act for Europe ISSUED_BY {Commission}"));
+        Assert.Equal(Derivation.Jurisdiction, (await store.ReadAsync()).Relationship("Chips Act for Europe APPLIES_IN European Union").Derivation);
+    }
+
     [Theory]
     [InlineData("policy/sanction:Entity List#entity-list")]
     [InlineData("policy/export_control:October Chip Rule")]

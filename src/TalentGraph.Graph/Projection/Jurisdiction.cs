@@ -17,6 +17,8 @@ internal sealed class Jurisdiction(GraphOntology ontology, JurisdictionFacts fac
 
     private static readonly string[] GovernmentSubkinds = ["government", "legislature"];
     private static readonly string[] TerritorySubkinds = ["country", "region", "city", "district", "zone"];
+    private static readonly string[] SubnationalWords =
+        ["municipal", "provincial", "prefectural", "metropolitan", "county", "city", "district", "cantonal", "mayor"];
     private static readonly Effect[] HostileEffects = [Effect.Restricts, Effect.Bans, Effect.Sanctions];
 
     /// <summary>Whether a relationship can serve as the reason of another; only a flip of this touches what was derived.</summary>
@@ -96,27 +98,40 @@ internal sealed class Jurisdiction(GraphOntology ontology, JurisdictionFacts fac
             ? SeatsOf(parent).Select(seat => (seat.Hub, (IReadOnlyList<string>)[.. seat.Reasons, part.Id]))
             : [];
 
-    /// <summary>The country of a government; background data decides, and where articles disagree, nothing follows. Failing that, the place in its name.</summary>
+    /// <summary>
+    /// The territory of a government: the place that it is named for, or the country or union that an agency belongs to. Background data
+    /// decides; where articles alone disagree, nothing follows.
+    /// </summary>
     private List<(string Hub, IReadOnlyList<string> Reasons)> SeatsOf(Entity government)
     {
-        List<(RelationshipRow Row, Entity Hub)> seats =
-        [
-            .. facts.From(government.Id, RelationshipTypes.LocatedIn)
-                .Where(IsPremise)
-                .Select(row => (row, facts.Entity(row.Relationship.ObjectId)))
-                .Where(seat => seat.Item2 is not null)
-                .Select(seat => (seat.row, seat.Item2!)),
-        ];
-        List<(RelationshipRow Row, Entity Hub)> countries = [.. seats.Where(seat => seat.Hub.Subkind == "country")];
-        List<(RelationshipRow Row, Entity Hub)> certain = [.. countries.Where(seat => seat.Row.Tally.Reference is not null)];
-        List<(RelationshipRow Row, Entity Hub)> chosen = certain.Count > 0 ? certain
-            : countries.Count == 1 ? countries
-            : countries.Count > 1 ? []
-            : [.. seats.Where(seat => TerritorySubkinds.Contains(seat.Hub.Subkind) && Names(government, seat.Hub))];
-        return [.. chosen.Select(seat => (seat.Hub.Id, (IReadOnlyList<string>)[seat.Row.Relationship.Id]))];
+        bool isNamedForPlace = IsNamedForPlace(NameFolding.Fold(government.Name));
+        List<(RelationshipRow Row, string Hub)> seats = [];
+        foreach (RelationshipRow row in facts.From(government.Id, RelationshipTypes.LocatedIn).Where(IsPremise))
+        {
+            if (facts.Entity(row.Relationship.ObjectId) is { } hub
+                && TerritorySubkinds.Contains(hub.Subkind)
+                && (isNamedForPlace ? Names(government, hub) : IsState(row, hub)))
+            {
+                seats.Add((row, hub.Id));
+            }
+        }
+
+        List<(RelationshipRow Row, string Hub)> certain = [.. seats.Where(seat => seat.Row.Tally.Reference is not null)];
+        List<(RelationshipRow Row, string Hub)> chosen = certain.Count > 0 ? certain : seats.Count == 1 ? seats : [];
+        return [.. chosen.Select(seat => (seat.Hub, (IReadOnlyList<string>)[seat.Row.Relationship.Id]))];
     }
 
-    // "Shenzhen Municipal Government" governs Shenzhen; a ministry with its seat there does not.
+    // A ministry's seat in a city says nothing of its reach; background data places bodies of a union in the union.
+    private static bool IsState(RelationshipRow row, Entity hub) =>
+        hub.Subkind == "country" || (hub.Subkind == "region" && row.Tally.Reference is { Site: null });
+
+    // "Government of Karnataka" and "Shenzhen Municipal Government" govern what they are named for, not the country around it.
+    private static bool IsNamedForPlace(string foldedName) =>
+        foldedName.StartsWith("government of ", StringComparison.Ordinal)
+        || foldedName.EndsWith(" government", StringComparison.Ordinal)
+        || foldedName.Split(' ').Any(SubnationalWords.Contains);
+
     private static bool Names(Entity government, Entity hub) =>
-        $" {NameFolding.Fold(government.Name)} ".Contains($" {NameFolding.Fold(hub.Name)} ", StringComparison.Ordinal);
+        hub.Names.Append(hub.Name).Any(name =>
+            $" {NameFolding.Fold(government.Name)} ".Contains($" {NameFolding.Normalise(EntityKind.Hub, name)} ", StringComparison.Ordinal));
 }
