@@ -62,6 +62,7 @@ internal sealed partial class SqliteGraphTransaction
     {
         statements.Execute("DELETE FROM relationship");
         statements.Execute("INSERT INTO entity_name_fts (entity_name_fts) VALUES ('delete-all')");
+        _search.ForgetNames();
         statements.Execute("DELETE FROM entity_name");
         statements.Execute("DELETE FROM entity");
         return Task.CompletedTask;
@@ -118,7 +119,7 @@ internal sealed partial class SqliteGraphTransaction
             entity.OriginCount,
             entity.MentionCount,
             RowJson.Write(row.Tally));
-        if (former is null || !SameNames(former, names))
+        if (!SameNames(former ?? "[]", names))
         {
             DropNames(entity.Id);
             PutNames(entity.Id, row.Tally.Sources > 0 ? entity.Names : []);
@@ -137,19 +138,19 @@ internal sealed partial class SqliteGraphTransaction
             string folded = NameFolding.Fold(name);
             long number = statements.Scalar<long>(
                 "INSERT INTO entity_name (entity_id, name, folded) VALUES (?1, ?2, ?3) RETURNING number", entityId, name, folded);
-            statements.Execute(
-                "INSERT INTO entity_name_fts (rowid, trigrams, han) VALUES (?1, ?2, ?3)",
-                number,
-                string.Join(' ', NameGrams.Trigrams(folded)),
-                string.Join(' ', NameGrams.Han(folded)));
+            _search.AddName(number, folded);
         }
     }
 
     private void DropNames(string entityId)
     {
-        statements.Execute(
-            "DELETE FROM entity_name_fts WHERE rowid IN (SELECT number FROM entity_name WHERE entity_id = ?1)", entityId);
-        statements.Execute("DELETE FROM entity_name WHERE entity_id = ?1", entityId);
+        List<long> numbers = statements.Query(
+            "SELECT number FROM entity_name WHERE entity_id = ?1", reader => reader.GetInt64(0), entityId);
+        foreach (long number in numbers)
+        {
+            _search.DropName(number);
+            statements.Execute("DELETE FROM entity_name WHERE number = ?1", number);
+        }
     }
 
     private void PutRelationship(RelationshipRow row)

@@ -138,21 +138,23 @@ internal sealed partial class SqliteGraphTransaction
     {
         for (int position = 0; position < sentences.Count; position++)
         {
-            string folded = NameFolding.Fold(sentences[position].In(text));
-            statements.Execute(
-                "INSERT INTO sentence_fts (rowid, words, han) VALUES (?1, ?2, ?3)",
-                (number * SentencesPerArticle) + position,
-                folded,
-                string.Join(' ', NameGrams.Han(folded)));
+            _search.AddSentence((number * SentencesPerArticle) + position, NameFolding.Fold(sentences[position].In(text)));
         }
     }
 
-    private void DropSentences(string articleId) => statements.Execute(
-        """
-        DELETE FROM sentence_fts WHERE rowid IN (
-          SELECT a.number * 1048576 + s.key FROM article a, json_each(a.sentences) s WHERE a.id = ?1 AND a.retraction_reason IS NULL)
-        """,
-        articleId);
+    private void DropSentences(string articleId)
+    {
+        List<long> rowIds = statements.Query(
+            """
+            SELECT a.number * 1048576 + s.key FROM article a, json_each(a.sentences) s WHERE a.id = ?1 AND a.retraction_reason IS NULL
+            """,
+            reader => reader.GetInt64(0),
+            articleId);
+        foreach (long rowId in rowIds)
+        {
+            _search.DropSentence(rowId);
+        }
+    }
 
     private void PutStatements(string articleId, IReadOnlyList<StatementRow> rows)
     {

@@ -11,6 +11,7 @@ namespace TalentGraph.Graph.Sqlite.Writing;
 /// </summary>
 internal sealed partial class SqliteGraphTransaction(SqliteStatements statements, TimeProvider clock) : IGraphTransaction
 {
+    private readonly SearchIndexQueue _search = new(statements);
     private readonly long _now = clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     public Task<long> GetRevisionAsync(CancellationToken cancellationToken) =>
@@ -44,6 +45,9 @@ internal sealed partial class SqliteGraphTransaction(SqliteStatements statements
             run.Claims);
         return Task.CompletedTask;
     }
+
+    /// <summary>Writes what was held back; the last act before the commit.</summary>
+    public void Finish() => _search.Flush();
 
     private static string Instant(DateTimeOffset instant) =>
         instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);

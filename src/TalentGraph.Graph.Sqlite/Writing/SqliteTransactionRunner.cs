@@ -62,9 +62,11 @@ internal sealed class SqliteTransactionRunner(SqliteDatabase database, TimeProvi
         _statements ??= new SqliteStatements(_connection);
         using SqliteTransaction transaction = _connection.BeginTransaction(deferred: false);
         _statements.Transaction = transaction;
-        (T result, bool commit) = await work(new SqliteGraphTransaction(_statements, clock), cancellationToken);
+        var rows = new SqliteGraphTransaction(_statements, clock);
+        (T result, bool commit) = await work(rows, cancellationToken);
         if (commit)
         {
+            rows.Finish();
             await transaction.CommitAsync(cancellationToken);
         }
 
