@@ -19,7 +19,7 @@ internal sealed class CrashTest(string corpusPath, string folder, TextWriter out
         for (int i = 0; i < times; i++)
         {
             // Starting takes about a second; the rest falls anywhere in what an undisturbed import needs.
-            TimeSpan after = TimeSpan.FromMilliseconds(1000 + random.Below(Math.Max(milliseconds * 2 / times, 1)));
+            var after = TimeSpan.FromMilliseconds(1000 + random.Below(Math.Max(milliseconds * 2 / times, 1)));
             await KillAsync(killed, after, cancellationToken);
         }
 
