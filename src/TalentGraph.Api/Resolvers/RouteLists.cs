@@ -22,6 +22,7 @@ internal static class RouteLists
         {
             Kinds = context.Arguments.Get<bool>("includeContaining") ? [] : [RouteKind.Hub],
             Derivations = context.Arguments.GetList<Derivation>("derivations"),
+            IncludeBackgroundOnly = true,
         };
         IReadOnlyDictionary<string, IReadOnlyList<PolicyRoute>> routes = await context.Services.Routes.FromHubsAsync(
             parents, query, context.CancellationToken);
@@ -40,6 +41,7 @@ internal static class RouteLists
         Kinds = context.Arguments.GetList<RouteKind>("routes"),
         Derivations = context.Arguments.GetList<Derivation>("derivations"),
         Effects = context.Arguments.GetList<Effect>("effects"),
+        IncludeBackgroundOnly = context.Arguments.Get<bool>("includeBackgroundOnly"),
     };
 
     private static IReadOnlyList<Page<PolicyRoute>> Pages(

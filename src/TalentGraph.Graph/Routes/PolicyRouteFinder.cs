@@ -19,7 +19,7 @@ public sealed class PolicyRouteFinder(IGraphReader reader)
         ArgumentNullException.ThrowIfNull(organizations);
         ArgumentNullException.ThrowIfNull(query);
         Dictionary<string, List<Trail>> starts = Trail.StartingAt(organizations);
-        var found = new RouteCollection(starts.Keys, route => route.Policy);
+        var found = new RouteCollection(starts.Keys, route => route.Policy, query);
         if (query.Wants(RouteKind.Direct))
         {
             found.Add(RouteKind.Direct, await _walker.StepAsync(starts, TrailStep.ToPoliciesAimedAtIt, query, cancellationToken));
@@ -41,7 +41,7 @@ public sealed class PolicyRouteFinder(IGraphReader reader)
         ArgumentNullException.ThrowIfNull(hubs);
         ArgumentNullException.ThrowIfNull(query);
         Dictionary<string, List<Trail>> places = Trail.StartingAt(hubs);
-        var found = new RouteCollection(places.Keys, route => route.Policy);
+        var found = new RouteCollection(places.Keys, route => route.Policy, query);
         await CollectOutwardAsync(places, query, found, cancellationToken);
         return found.Best();
     }
@@ -53,7 +53,7 @@ public sealed class PolicyRouteFinder(IGraphReader reader)
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(query);
         Dictionary<string, List<Trail>> starts = Trail.StartingAt(policies);
-        var found = new RouteCollection(starts.Keys, route => route.Steps[0].From);
+        var found = new RouteCollection(starts.Keys, route => route.Steps[0].From, query);
         if (query.Wants(RouteKind.Direct))
         {
             found.AddReversed(RouteKind.Direct, await _walker.StepAsync(starts, TrailStep.ToTargetedFirms, query, cancellationToken));

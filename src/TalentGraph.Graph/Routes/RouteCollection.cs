@@ -5,7 +5,8 @@ namespace TalentGraph.Graph.Routes;
 /// <summary>Routes found so far, by the entity that was asked for.</summary>
 /// <param name="starts">The entities asked for.</param>
 /// <param name="reached">What a route of the answer leads to; of several routes to it the nearest stays.</param>
-internal sealed class RouteCollection(IEnumerable<string> starts, Func<PolicyRoute, Entity> reached)
+/// <param name="query">Which routes are wanted.</param>
+internal sealed class RouteCollection(IEnumerable<string> starts, Func<PolicyRoute, Entity> reached, RouteQuery query)
 {
     private readonly Dictionary<string, List<PolicyRoute>> _found =
         starts.ToDictionary(start => start, _ => new List<PolicyRoute>(), StringComparer.Ordinal);
@@ -31,13 +32,18 @@ internal sealed class RouteCollection(IEnumerable<string> starts, Func<PolicyRou
         }
     }
 
-    /// <summary>One route for each entity reached: by kind, certainty of the weakest step, confidence, then name and id.</summary>
+    /// <summary>
+    /// One route for each entity reached: by kind, what articles mention before what only background data know, certainty of the
+    /// weakest step, confidence, then name and id.
+    /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PolicyRoute>> Best() =>
         _found.ToDictionary(pair => pair.Key, pair => Best(pair.Value), StringComparer.Ordinal);
 
     private IReadOnlyList<PolicyRoute> Best(List<PolicyRoute> routes) =>
     [
-        .. routes.OrderBy(route => route.Kind)
+        .. routes.Where(query.Accepts)
+            .OrderBy(route => route.Kind)
+            .ThenBy(route => reached(route).ArticleCount == 0)
             .ThenBy(route => route.WeakestStep)
             .ThenByDescending(route => route.Confidence)
             .ThenBy(route => reached(route).Name, CodePointComparer.Instance)
