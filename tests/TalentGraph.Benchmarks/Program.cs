@@ -2,9 +2,10 @@ using BenchmarkDotNet.Running;
 using TalentGraph.Benchmarks.Corpus;
 using TalentGraph.Benchmarks.GraphQL;
 using TalentGraph.Benchmarks.Import;
+using TalentGraph.Benchmarks.NearCopies;
 
 // graphql-host URL serves the bench host, corpus, import-corpus and crash-import are of CorpusCommand, write-probe COUNT FILE measures
-// the writer alone; anything else goes to BenchmarkDotNet.
+// the writer alone, near-copies FOLDER… prints the table behind the threshold of near copies; anything else goes to BenchmarkDotNet.
 if (args is ["graphql-host", var url])
 {
     await BenchHost.RunAsync(url);
@@ -16,6 +17,10 @@ else if (args is ["corpus" or "import-corpus" or "crash-import" or "import-into"
 else if (args is ["write-probe", var count, var file])
 {
     await WriterProbe.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), file, Console.Out);
+}
+else if (args is ["near-copies", .. var folders])
+{
+    await NearCopyTable.RunAsync(folders, Console.Out);
 }
 else
 {

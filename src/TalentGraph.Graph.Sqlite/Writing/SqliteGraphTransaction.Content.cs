@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Sqlite.Connections;
+using TalentGraph.Graph.Storage;
 using TalentGraph.Graph.Text;
 using TalentGraph.Graph.Update.Json;
 using TalentGraph.Graph.Update.Rows;
@@ -133,7 +134,16 @@ internal sealed partial class SqliteGraphTransaction
         RowJson.Write(MemberBody.Of(row.Entity)),
         RowJson.Write(MemberBody.MarksOf(row.Entity)));
 
-    private void PutClaim(ClaimRow row) => statements.Execute(
+    private void PutClaim(ClaimRow row)
+    {
+        if (WriteClaim(row) == 0)
+        {
+            throw new GraphStoreException(
+                $"Claim id \"{row.Claim.Id}\" of \"{row.SourceId}\" belongs to another source; make ids from the source's own.");
+        }
+    }
+
+    private int WriteClaim(ClaimRow row) => statements.Execute(
         """
         INSERT INTO claim (
           id, source_id, position, is_reference, state, type, relationship_id, subject_identity, object_identity, from_identity,
@@ -144,6 +154,7 @@ internal sealed partial class SqliteGraphTransaction
           subject_identity = excluded.subject_identity, object_identity = excluded.object_identity, from_identity = excluded.from_identity,
           attributed_identity = excluded.attributed_identity, modality = excluded.modality, confidence = excluded.confidence,
           dropped_on = excluded.dropped_on, superseded_at = excluded.superseded_at, body = excluded.body
+        WHERE claim.source_id = excluded.source_id
         """,
         row.Claim.Id,
         row.SourceId,
