@@ -24,11 +24,16 @@ export function ArticleText(props: Props) {
   );
 }
 
+/** A line break of the stored text begins a paragraph. */
+function Paragraphs(props: { readonly text: string }) {
+  return <>{props.text.split(/\n+/).map((line, index) => [index > 0 && <span class="gap" />, line])}</>;
+}
+
 function PieceView(props: { readonly piece: Piece; readonly target: { current: HTMLSpanElement | null } | null }) {
   const { piece, target } = props;
   const entity = piece.mention?.entity;
   const words = entity === undefined
-    ? piece.text
+    ? <Paragraphs text={piece.text} />
     : <a class={`mention kind-${entity.kind.toLowerCase()}`} href={`/e/${encodeURIComponent(entity.id)}`} title={`${entity.name} · ${kindInWords(entity.kind)}`}>{piece.text}</a>;
   const classes = [piece.place ? 'place' : '', piece.sentences.length > 0 ? 'said' : ''].filter((name) => name !== '').join(' ');
   return (

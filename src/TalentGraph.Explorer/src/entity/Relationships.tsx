@@ -90,9 +90,8 @@ function Row(props: { readonly tie: Tie }) {
         <EntityLink entity={node} kind />
         {notes.length > 0 && <span class="notes">{notes.join(' · ')}</span>}
         {relationship.attributedTo !== null && <span class="notes">as said by <EntityLink entity={relationship.attributedTo} /></span>}
-        <span class="note">{supportOf(relationship)}</span>
       </div>
-      <Evidence relationship={relationship} />
+      <Evidence relationship={relationship} note={supportOf(relationship)} />
     </li>
   );
 }

@@ -1,12 +1,13 @@
+import type { Mark } from '../marks';
 import { articleLink, CopyButton } from '../sharing';
 import { dateInWords, modalityInWords } from '../words';
 import { EntityLink } from './EntityLink';
 import { Quote } from './Quote';
-import type { ClaimParts } from './types';
+import type { ClaimParts, End } from './types';
 import { citationOfClaim, marksOf } from './utils';
 
-/** The sentence behind a relationship, and where it stands. */
-export function Claim(props: { readonly claim: ClaimParts }) {
+/** The sentence behind a relationship, and where it stands. Marks both ends, or the marks given. */
+export function Claim(props: { readonly claim: ClaimParts; readonly marks?: readonly Mark<End>[] }) {
   const { claim } = props;
   const { article } = claim;
   const citation = citationOfClaim(claim, window.location.origin);
@@ -15,7 +16,7 @@ export function Claim(props: { readonly claim: ClaimParts }) {
   }
   return (
     <figure class="claim">
-      <Quote text={claim.quote} start={claim.charStart ?? 0} marks={marksOf(claim)} />
+      <Quote text={claim.quote} start={claim.charStart ?? 0} marks={props.marks ?? marksOf(claim)} />
       <figcaption>
         <a href={articleLink(article.id, claim.charStart, claim.charEnd)}>{article.title}</a>
         {article.publisher !== null && `, ${article.publisher}`}, {article.published === null ? 'undated' : dateInWords(article.published)}

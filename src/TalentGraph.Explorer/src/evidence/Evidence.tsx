@@ -9,13 +9,14 @@ import type { RelationshipParts } from './types';
 type Shown = Pick<RelationshipParts, 'id' | 'claimCount' | 'derivation' | 'inWords'>;
 
 /** One click from a relationship to its sentences. */
-export function Evidence(props: { readonly relationship: Shown; readonly open?: boolean }) {
-  const [open, setOpen] = useState(props.open ?? false);
+export function Evidence(props: { readonly relationship: Shown; readonly note?: string }) {
+  const [open, setOpen] = useState(false);
   const { id, claimCount, derivation, inWords } = props.relationship;
   const noun = derivation === 'REPORTED' ? countOf(claimCount, 'sentence') : 'Why?';
   return (
     <div class="evidence">
       <button type="button" class="quiet" aria-expanded={open} aria-label={`${noun}: ${inWords}`} onClick={() => setOpen(!open)}>{noun}</button>
+      {props.note !== undefined && <span class="note"> · {props.note}</span>}
       {open && <ClaimPages id={id} after={null} />}
     </div>
   );

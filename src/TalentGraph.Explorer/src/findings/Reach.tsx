@@ -4,7 +4,7 @@ import { FirmsAndPoliciesDocument } from '../generated/graphql';
 import { Failure, Skeleton } from '../page';
 import { RouteSteps } from '../routes';
 import type { ReportedArticle } from './types';
-import { firmsOf, reachingPolicy } from './utils';
+import { firmsOf, isSettled, reachingPolicy } from './utils';
 
 const firmsAsked = 8;
 
@@ -21,7 +21,7 @@ export function Reach(props: { readonly articles: readonly ReportedArticle[] }) 
       {!asked.waiting && asked.problem === null && found === null && <p>No policy reaches a firm that these articles name.</p>}
       {found !== null && (
         <>
-          <p class="statement"><EntityLink entity={found.route.node} /> reaches <EntityLink entity={found.firm} />.</p>
+          <p class="statement"><EntityLink entity={found.route.node} /> {isSettled(found.route) ? 'reaches' : 'may reach'} <EntityLink entity={found.firm} />.</p>
           <RouteSteps route={found.route} />
           <p><a href={`/routes/${encodeURIComponent(found.firm.id)}`}>All policies that reach {found.firm.name}</a></p>
         </>

@@ -1,4 +1,4 @@
-import { Claim, EntityLink } from '../evidence';
+import { Claim, EntityLink, marksOf } from '../evidence';
 import { InOrder } from './InOrder';
 import type { ReportedArticle } from './types';
 import { recruitingOf } from './utils';
@@ -16,7 +16,7 @@ export function Recruitment(props: { readonly articles: readonly ReportedArticle
             {found.recruiters.length === 1 ? ' recruits from ' : ' recruit from '}
             <InOrder items={found.sources.map((one) => <EntityLink key={one.id} entity={one} />)} />.
           </p>
-          <Claim claim={found.claim} />
+          <Claim claim={found.claim} marks={found.group.flatMap(marksOf)} />
         </>
       )}
     </article>

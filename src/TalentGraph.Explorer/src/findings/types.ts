@@ -8,6 +8,8 @@ export interface Recruiting {
   readonly recruiters: readonly EntityName[];
   readonly sources: readonly EntityName[];
   readonly claim: RecruitingClaimFragment;
+  /** All claims that the sentence gave. */
+  readonly group: readonly RecruitingClaimFragment[];
 }
 
 export interface Pair {

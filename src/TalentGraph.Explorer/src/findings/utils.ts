@@ -1,6 +1,6 @@
 import type { EntityName } from '../evidence';
 import type { Derivation, EntityKind, PolicyRoute } from '../words';
-import type { Bridge, FirmsAndPoliciesQuery, Pair, ReachingPolicy, RecruitingClaim, Recruiting, ReportedArticle } from './types';
+import type { Bridge, FirmsAndPoliciesQuery, Pair, PolicyRouteParts, ReachingPolicy, RecruitingClaim, Recruiting, ReportedArticle } from './types';
 
 const maxBridges = 12;
 const maxPairs = 6;
@@ -33,7 +33,7 @@ export function recruitingOf(articles: readonly ReportedArticle[]): Recruiting |
   const claim = best?.[0];
   return best === undefined || claim === undefined
     ? null
-    : { recruiters: distinct(best.map((one) => one.subject)), sources: distinct(best.map((one) => one.object)), claim };
+    : { recruiters: distinct(best.map((one) => one.subject)), sources: distinct(best.map((one) => one.object)), claim, group: best };
 }
 
 function firmsIn(claims: readonly RecruitingClaim[]): number {
@@ -45,7 +45,12 @@ export function firmsOf(articles: readonly ReportedArticle[], most: number): Ent
   return ofKind(articles, 'FIRM').slice(0, most);
 }
 
-/** The policy route of which most is in the articles; then the most direct one. */
+/** Whether every step of a route is told as a fact. */
+export function isSettled(route: PolicyRouteParts): boolean {
+  return route.steps.every((step) => step.relationship.modality === 'REPORTED');
+}
+
+/** The policy route that is told as a fact and has a name, of which most is in the articles; then the most direct one. */
 export function reachingPolicy(answer: FirmsAndPoliciesQuery): ReachingPolicy | null {
   const found: ReachingPolicy[] = [];
   for (const node of answer.nodes) {
@@ -55,7 +60,9 @@ export function reachingPolicy(answer: FirmsAndPoliciesQuery): ReachingPolicy | 
     }
   }
   return found.sort((a, b) =>
-    certainty.indexOf(a.route.weakestStep) - certainty.indexOf(b.route.weakestStep)
+    Number(isSettled(b.route)) - Number(isSettled(a.route))
+    || Number(b.route.node.named) - Number(a.route.node.named)
+    || certainty.indexOf(a.route.weakestStep) - certainty.indexOf(b.route.weakestStep)
     || closeness.indexOf(a.route.route) - closeness.indexOf(b.route.route))[0] ?? null;
 }
 

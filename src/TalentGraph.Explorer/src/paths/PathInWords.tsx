@@ -10,7 +10,7 @@ export function PathInWords(props: { readonly path: PathParts }) {
   const last = path.hops.at(-1);
   return (
     <>
-      <p class="chain">
+      <p class="note">
         {path.hops.map((hop) => <span key={hop.from.id}><EntityLink entity={hop.from} /> <span aria-hidden="true">—</span> </span>)}
         {last !== undefined && <EntityLink entity={last.to} />}
       </p>

@@ -7,10 +7,11 @@ import { Failure, NotFound, Skeleton, usePage } from '../page';
 import { PictureFrame } from '../picture';
 import { fileNameOf, withValues } from '../sharing';
 import { ConnectionBox } from '../start';
+import { Common } from './Common';
 import { PathControls } from './PathControls';
 import { PathInWords } from './PathInWords';
 import type { PathAnswer } from './types';
-import { outcomeOf, pictureOfPaths, questionOf } from './utils';
+import { namesOn, outcomeOf, pictureOfPaths, questionOf } from './utils';
 
 /** How two names are connected: paths in words with a quote a hop, and on a picture. */
 export function PathsPage() {
@@ -42,17 +43,18 @@ export function PathsPage() {
       <PassedOver answer={answer} />
       {(answer.paths.length > 0 || answer.throughHubs !== null) && <PathsPicture answer={answer} />}
       {answer.paths.map((path, index) => (
-        <section key={path.hops.map((hop) => hop.to.id).join()} class="path">
-          <h2>Connection {index + 1}</h2>
+        <details key={path.hops.map((hop) => hop.to.id).join()} class="path" open={index === 0}>
+          <summary><h2>{namesOn(path).join(' — ')}</h2></summary>
           <PathInWords path={path} />
-        </section>
+        </details>
       ))}
       {answer.paths.length === 0 && answer.throughHubs !== null && (
         <section class="path through-hubs">
-          <h2>What both have in common</h2>
+          <h2>Through what is tied to almost everything</h2>
           <PathInWords path={answer.throughHubs} />
         </section>
       )}
+      {answer.paths.length === 0 && <Common from={answer.from} to={answer.to} />}
       <details class="again">
         <summary>Ask about other names</summary>
         <ConnectionBox key={`${answer.from.id} ${answer.to.id}`} from={answer.from} to={answer.to} />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PathAnswer, PathParts } from './types';
-import { outcomeOf, pictureOfPaths, questionOf } from './utils';
+import { namesOn, outcomeOf, pictureOfPaths, questionOf, shared } from './utils';
 
 const entity = (name: string) => ({ id: name, kind: 'FIRM' as const, name, named: true });
 const hop = (from: string, to: string, subject: string): PathParts['hops'][number] => ({
@@ -32,6 +32,14 @@ test('The outcome says what was found, what only hubs connect, and what was not 
     'They are connected only through China, which says little about the two.');
   expect(outcomeOf(answer, 4)).toBe('Nothing in your articles or the background connects them within 4 steps.');
   expect(outcomeOf({ ...answer, complete: false }, 4)).toContain('not everything could be looked at');
+});
+
+test('A path is named by those that it passes', () => {
+  expect(namesOn(path(hop('A', 'C', 'C'), hop('C', 'B', 'C')))).toEqual(['A', 'C', 'B']);
+});
+
+test('Shared is what both have, in the order of the first', () => {
+  expect(shared([{ id: '3' }, { id: '1' }, { id: '2' }], [{ id: '2' }, { id: '3' }])).toEqual([{ id: '3' }, { id: '2' }]);
 });
 
 test('On the picture the end stands last, and arrows keep the direction of the claim', () => {

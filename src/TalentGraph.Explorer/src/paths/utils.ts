@@ -48,6 +48,17 @@ export function outcomeOf(answer: PathAnswer, maxHops: number): string {
     : `No connection was found within ${reach}, but not everything could be looked at. Choose fewer steps or one type.`;
 }
 
+/** The names that a path passes, in order. */
+export function namesOn(path: PathParts): string[] {
+  return [...path.hops.map((hop) => hop.from.name), ...path.hops.slice(-1).map((hop) => hop.to.name)];
+}
+
+/** Articles that name both. */
+export function shared<T extends { readonly id: string }>(first: readonly T[], second: readonly T[]): T[] {
+  const ids = new Set(second.map((one) => one.id));
+  return first.filter((one) => ids.has(one.id));
+}
+
 /** All paths on one picture, from left to right. */
 export function pictureOfPaths(answer: PathAnswer): Picture {
   const paths = answer.paths.length > 0 ? answer.paths : answer.throughHubs === null ? [] : [answer.throughHubs];

@@ -1,8 +1,10 @@
 import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import type { Layout, Palette, Picture, Point } from './types';
-import { columnPlaces, ringPlaces, shorten } from './utils';
+import { columnPlaces, ringPlaces } from './places';
+import { shorten } from './utils';
 
 const edgeLabelsUpTo = 40;
+const libraryStyle = '__________cytoscape_stylesheet';
 
 export interface Drawing {
   readonly places: () => Map<string, Point>;
@@ -15,7 +17,8 @@ export interface Drawing {
 
 /** Draws a picture into an element. Loaded only where a picture is shown. */
 export function draw(container: HTMLElement, picture: Picture, layout: Layout, palette: Palette, onPick: (id: string | null) => void): Drawing {
-  const places = layout === 'columns' ? columnPlaces(picture.nodes) : ringPlaces(picture.nodes);
+  keepStyleOut();
+  const places = layout === 'columns' ? columnPlaces(picture.nodes) : ringPlaces(picture);
   const elements: ElementDefinition[] = [
     ...picture.nodes.map((node) => ({
       data: { id: node.id, label: shorten(node.label), colour: palette.kinds[node.kind], focus: node.focus ? 1 : 0 },
@@ -30,12 +33,7 @@ export function draw(container: HTMLElement, picture: Picture, layout: Layout, p
   ];
   const graph = cytoscape({
     container, elements, style: styleOf(palette), minZoom: 0.1, maxZoom: 3, boxSelectionEnabled: false,
-    layout: layout === 'columns' || picture.nodes.length < 2
-      ? { name: 'preset', padding: 30 }
-      : {
-          name: 'cose', animate: false, randomize: false, padding: 30, numIter: picture.nodes.length > 80 ? 200 : 600,
-          nodeRepulsion: () => 60_000, idealEdgeLength: () => 110, nodeOverlap: 30, componentSpacing: 80,
-        },
+    layout: { name: 'preset', padding: 30 },
   });
   if (graph.zoom() > 1.4) {
     graph.zoom(1.4);
@@ -64,6 +62,18 @@ export function draw(container: HTMLElement, picture: Picture, layout: Layout, p
   };
 }
 
+/**
+ * The library adds a style element unless one with its id is there; our Content-Security-Policy forbids that, and our own
+ * style sheet has its one rule.
+ */
+function keepStyleOut(): void {
+  if (document.getElementById(libraryStyle) === null) {
+    const stand = document.createElement('link');
+    stand.id = libraryStyle;
+    document.head.append(stand);
+  }
+}
+
 function styleOf(palette: Palette): StylesheetJson {
   return [
     {
@@ -84,6 +94,7 @@ function styleOf(palette: Palette): StylesheetJson {
       },
     },
     { selector: '.far', style: { opacity: 0.2 } },
+    { selector: 'node.near', style: { 'min-zoomed-font-size': 0, 'z-index': 9 } },
     { selector: 'edge.near', style: { width: 2.4 } },
   ];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Picture, PictureNode } from './types';
-import { columnPlaces, maxNodes, merge, ringPlaces, shorten, svgOf } from './utils';
+import { maxNodes, merge, shorten, svgOf } from './utils';
 
 const node = (id: string, column = 0, focus = false): PictureNode => ({ id, label: id, kind: 'FIRM', focus, column });
 const edge = (from: string, to: string) => ({ id: `${from}-${to}`, from, to, label: '', background: false, directed: true });
@@ -16,17 +16,6 @@ test('Merging adds what is new, once, and keeps one focus', () => {
 test('A picture never grows beyond what can be read', () => {
   const many = { nodes: Array.from({ length: 500 }, (_, i) => node(`n${i}`)), edges: [] };
   expect(merge(picture, many).nodes.length).toBe(maxNodes);
-});
-
-test('Columns stand side by side, each centred', () => {
-  const places = columnPlaces([node('a', 0), node('b', 1), node('c', 1)], 100, 10);
-  expect([...places]).toEqual([['a', { x: 0, y: 10 }], ['b', { x: 100, y: 5 }], ['c', { x: 100, y: 15 }]]);
-});
-
-test('The focus is in the middle of the rings, and no two share a place', () => {
-  const places = ringPlaces([node('a'), node('f', 0, true), ...Array.from({ length: 60 }, (_, i) => node(`n${i}`))]);
-  expect(places.get('f')).toEqual({ x: 0, y: 0 });
-  expect(new Set([...places.values()].map((point) => `${point.x} ${point.y}`)).size).toBe(62);
 });
 
 test('A hostile name stays text in the picture', () => {

@@ -1,4 +1,4 @@
-import type { Palette, Picture, PictureEdge, PictureNode, Point } from './types';
+import type { Palette, Picture, PictureEdge, Point } from './types';
 
 /** Most entities that one picture shows; more cannot be read. */
 export const maxNodes = 200;
@@ -18,39 +18,6 @@ export function merge(picture: Picture, more: Picture): Picture {
     }
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
-}
-
-/** Places for pictures that read from left to right: a column for each step, evenly filled. */
-export function columnPlaces(nodes: readonly PictureNode[], wide = 230, high = 64): Map<string, Point> {
-  const columns = new Map<number, PictureNode[]>();
-  for (const node of nodes) {
-    columns.set(node.column, [...(columns.get(node.column) ?? []), node]);
-  }
-  const tallest = Math.max(1, ...[...columns.values()].map((column) => column.length));
-  const places = new Map<string, Point>();
-  for (const [column, members] of columns) {
-    members.forEach((node, row) => places.set(node.id, { x: column * wide, y: (row + 0.5) * (tallest / members.length) * high }));
-  }
-  return places;
-}
-
-/** First places around the focus, on rings by the order given; the layout moves them from there, always in the same way. */
-export function ringPlaces(nodes: readonly PictureNode[]): Map<string, Point> {
-  const places = new Map<string, Point>();
-  let ring = 0;
-  let used = 0;
-  let room = 1;
-  for (const node of [...nodes].sort((a, b) => Number(b.focus) - Number(a.focus))) {
-    if (used === room) {
-      ring += 1;
-      used = 0;
-      room = ring * 10;
-    }
-    const angle = (2 * Math.PI * used) / room + ring;
-    places.set(node.id, { x: Math.cos(angle) * ring * 140, y: Math.sin(angle) * ring * 110 });
-    used += 1;
-  }
-  return places;
 }
 
 /** A label that fits beside its neighbours. */

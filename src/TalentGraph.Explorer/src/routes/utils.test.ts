@@ -4,7 +4,7 @@ import { pictureOfRoutes, policyNote } from './utils';
 
 const entity = (name: string, kind: 'FIRM' | 'HUB' | 'POLICY') => ({ id: name, kind, name, named: true });
 const step = (id: string, from: ReturnType<typeof entity>, to: ReturnType<typeof entity>, derivation: 'REPORTED' | 'REFERENCE') =>
-  ({ from, to, relationship: { id, inWords: '', derivation, claimCount: 1, claims: { nodes: [] } } });
+  ({ from, to, relationship: { id, inWords: '', derivation, modality: 'REPORTED' as const, claimCount: 1, claims: { nodes: [] } } });
 const [firm, city, country, policy] = [entity('F', 'FIRM'), entity('C', 'HUB'), entity('N', 'HUB'), entity('P', 'POLICY')];
 const route: PolicyRouteParts = {
   inWords: '', route: 'CONTAINING_HUB', weakestStep: 'REFERENCE', node: { ...policy, year: 2015, status: 'IN_FORCE', subkind: 'strategy' },
