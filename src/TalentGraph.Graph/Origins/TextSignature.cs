@@ -16,7 +16,7 @@ internal static class TextSignature
     public const int ShingleWords = 3;
 
     /// <summary>Two texts with at least this share of equal places are near copies; docs/decisions/near-copies.md has the measurements.</summary>
-    public const double NearCopy = 0.6;
+    public const double NearCopy = 0.5;
 
     /// <summary>Texts with fewer shingles are compared by hash only.</summary>
     public const int FewestShingles = 24;
