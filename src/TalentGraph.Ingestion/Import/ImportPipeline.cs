@@ -56,7 +56,8 @@ internal sealed class ImportPipeline(
         List<Article> batch = [];
         int length = 0;
         tally.Expect(source.TotalBytes(options.Limits));
-        await foreach (InputOrRejection found in source.FindAsync(options.Limits, cancellationToken))
+        await NoteAsync(source, seen, reader, cancellationToken);
+        await foreach (InputOrRejection found in source.FindAsync(options.Limits).WithCancellation(cancellationToken))
         {
             if (found.Input is not { } input)
             {
@@ -94,6 +95,26 @@ internal sealed class ImportPipeline(
         if (batch.Count > 0)
         {
             await output.WriteAsync(batch, cancellationToken);
+        }
+    }
+
+    // Reading is a hundredth of the work, and a text that another replaces later in the run would leave its traces in the graph.
+    private async Task NoteAsync(ImportSource source, SeenArticles seen, ArticleReader reader, CancellationToken cancellationToken)
+    {
+        await foreach (InputOrRejection found in source.FindRepeatableAsync(options.Limits).WithCancellation(cancellationToken))
+        {
+            if (found.Input is not { } input)
+            {
+                continue;
+            }
+
+            await foreach (DraftOrRejection result in reader.ReadAsync(input, cancellationToken))
+            {
+                if (result.Draft is { } draft)
+                {
+                    seen.Note(ArticleMaker.Make(draft, extractor.Version));
+                }
+            }
         }
     }
 

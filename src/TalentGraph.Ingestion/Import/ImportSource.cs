@@ -8,7 +8,7 @@ namespace TalentGraph.Ingestion.Import;
 /// <summary>Where articles come from: files, folders, standard input, texts handed over.</summary>
 public sealed class ImportSource
 {
-    private readonly List<Func<IngestionLimits, IAsyncEnumerable<InputOrRejection>>> _parts = [];
+    private readonly List<Part> _parts = [];
     private readonly List<string> _paths = [];
 
     /// <summary>Adds a file, or a folder with everything below it.</summary>
@@ -16,7 +16,7 @@ public sealed class ImportSource
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         _paths.Add(path);
-        _parts.Add(limits => FileInputs.Find(path, limits).ToAsyncEnumerable());
+        _parts.Add(new Part(limits => FileInputs.Find(path, limits).ToAsyncEnumerable(), CanRepeat: true));
         return this;
     }
 
@@ -25,7 +25,7 @@ public sealed class ImportSource
     {
         ArgumentNullException.ThrowIfNull(stream);
         var input = new RawInput("-", jsonLines ? InputFormat.JsonLines : InputFormat.Text, _ => ValueTask.FromResult(stream));
-        _parts.Add(_ => new[] { InputOrRejection.Found(input) }.ToAsyncEnumerable());
+        _parts.Add(new Part(_ => new[] { InputOrRejection.Found(input) }.ToAsyncEnumerable(), CanRepeat: false));
         return this;
     }
 
@@ -37,7 +37,7 @@ public sealed class ImportSource
         ArgumentNullException.ThrowIfNull(json);
         var input = new RawInput(
             name, InputFormat.Json, _ => ValueTask.FromResult<Stream>(new MemoryStream(Encoding.UTF8.GetBytes(json))));
-        _parts.Add(_ => new[] { InputOrRejection.Found(input) }.ToAsyncEnumerable());
+        _parts.Add(new Part(_ => new[] { InputOrRejection.Found(input) }.ToAsyncEnumerable(), CanRepeat: true));
         return this;
     }
 
@@ -48,21 +48,16 @@ public sealed class ImportSource
     {
         ArgumentException.ThrowIfNullOrEmpty(url);
         ArgumentNullException.ThrowIfNull(fetcher);
-        _parts.Add(limits => FetchAsync(url, fetcher, limits));
+        _parts.Add(new Part(limits => FetchAsync(url, fetcher, limits), CanRepeat: false));
         return this;
     }
 
-    internal async IAsyncEnumerable<InputOrRejection> FindAsync(
-        IngestionLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (Func<IngestionLimits, IAsyncEnumerable<InputOrRejection>> part in _parts)
-        {
-            await foreach (InputOrRejection found in part(limits).WithCancellation(cancellationToken))
-            {
-                yield return found;
-            }
-        }
-    }
+    /// <summary>All inputs, in the order in which they were added.</summary>
+    internal IAsyncEnumerable<InputOrRejection> FindAsync(IngestionLimits limits) => ReadPartsAsync(_parts, limits);
+
+    /// <summary>The inputs that can be read more than once: files and texts handed over.</summary>
+    internal IAsyncEnumerable<InputOrRejection> FindRepeatableAsync(IngestionLimits limits) =>
+        ReadPartsAsync(_parts.Where(part => part.CanRepeat), limits);
 
     /// <summary>Bytes of all files; absent when something other than files was added.</summary>
     internal long? TotalBytes(IngestionLimits limits) =>
@@ -70,9 +65,23 @@ public sealed class ImportSource
             ? null
             : _paths.Sum(path => FileInputs.Find(path, limits).Sum(found => found.Input?.Length ?? 0));
 
+    private static async IAsyncEnumerable<InputOrRejection> ReadPartsAsync(
+        IEnumerable<Part> parts, IngestionLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (Part part in parts)
+        {
+            await foreach (InputOrRejection found in part.Find(limits).WithCancellation(cancellationToken))
+            {
+                yield return found;
+            }
+        }
+    }
+
     private static async IAsyncEnumerable<InputOrRejection> FetchAsync(
         string url, UrlFetcher fetcher, IngestionLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         yield return await fetcher.FetchAsync(url, limits, cancellationToken);
     }
+
+    private sealed record Part(Func<IngestionLimits, IAsyncEnumerable<InputOrRejection>> Find, bool CanRepeat);
 }

@@ -77,8 +77,42 @@ public sealed class ArticleImporterTests : IDisposable
             ImportOutcome outcome = await ImportAsync(writer);
 
             Assert.Equal("A later text about Brindleworth in Leeds", Assert.Single(writer.Readings.Values).Article.Text);
-            Assert.StartsWith("another text has the same address https://a.example/1;", Assert.Single(outcome.Rejections).Reason, StringComparison.Ordinal);
+            Assert.Equal(1, outcome.Totals.Added);
+            Assert.Equal(
+                "another text has the same address https://a.example/1; that one is later and was kept", Assert.Single(outcome.Rejections).Reason);
         }
+    }
+
+    [Fact]
+    public async Task A_text_under_two_addresses_is_two_articles_and_the_same_line_twice_is_one()
+    {
+        _folder.Add(
+            "a.jsonl",
+            """
+            {"url":"https://a.example/1","text":"A text about Brindleworth Robotics in Leeds"}
+            {"url":"https://a.example/2","text":"A text about Brindleworth Robotics in Leeds"}
+            {"url":"https://a.example/2#top","text":"A text about Brindleworth Robotics in Leeds"}
+            """);
+
+        ImportOutcome outcome = await ImportAsync();
+
+        Assert.Equal((2, 1, 0), (outcome.Totals.Added, outcome.Totals.Unchanged, outcome.Totals.Rejected));
+    }
+
+    [Fact]
+    public async Task Of_two_texts_in_a_stream_the_later_replaces_the_earlier()
+    {
+        using var stream = new MemoryStream(
+            """
+            {"url":"https://a.example/1","text":"An early text about Brindleworth in Leeds","published":"2026-01-01"}
+            {"url":"https://a.example/1","text":"A later text about Brindleworth in Leeds","published":"2026-01-02"}
+            """u8.ToArray());
+
+        ImportOutcome outcome = await new ArticleImporter(_writer, new SilentExtractor(), TimeProvider.System).ImportAsync(
+            new ImportSource().AddStream(stream, jsonLines: true), new ImportOptions { BatchSize = 1 }, null, TestContext.Current.CancellationToken);
+
+        Assert.Equal("A later text about Brindleworth in Leeds", Assert.Single(_writer.Readings.Values).Article.Text);
+        Assert.EndsWith("this one is later and replaced it", Assert.Single(outcome.Rejections).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
