@@ -13,6 +13,15 @@ const firstSeed = Number(process.argv[3] ?? 1);
 const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const [older, current] = [sixteen, seventeen].map((library) => reference(library, read('schema.graphql'), read('subscription.graphql')));
 
+const parses = (text) => {
+  try {
+    sixteen.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 for (let index = 0; index < count; index++) {
   const random = new Random(firstSeed * 1_000_003 + index);
   const operation = new OperationWriter(older.executed, random).write();
@@ -20,6 +29,9 @@ for (let index = 0; index < count; index++) {
   const rule = index % 2 === 0 ? null : ruleNames[((index - 1) / 2) % ruleNames.length];
   if (rule) {
     operation.query = breakRule(rule, operation.query, random);
+    if (random.chance(0.3) && parses(operation.query)) {
+      operation.query = breakRule(random.pick(ruleNames), operation.query, random);
+    }
   }
   if (random.chance(0.1)) {
     operation.operationName = random.pick(['Op', 'Other', 'S', 'Missing']);
