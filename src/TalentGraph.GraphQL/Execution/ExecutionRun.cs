@@ -99,6 +99,11 @@ internal sealed class ExecutionRun
         {
             set.Columns[index] = ReadAhead(call, ahead);
         }
+        else if (set.Rows.Length < set.Count)
+        {
+            set.Columns[index] = Completion.Failed(call, new FieldError(
+                $"\"{field.Coordinate}\" was not read ahead, and its table has no parents for its resolver.", ErrorCodes.Internal));
+        }
         else if (field.Resolver.IsImmediate)
         {
             set.Columns[index] = Complete(call, context: null);

@@ -53,33 +53,34 @@ public sealed class ResponseTests
     {
         using var response = await Engine.ExecuteAsync(new GraphQLRequest("{ rows(count: 50000) { id text } }"), TestContext.Current.CancellationToken);
         var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 64 * 1024, resumeWriterThreshold: 32 * 1024));
-        var writing = response.WriteAsync(pipe.Writer, TestContext.Current.CancellationToken).AsTask();
+        var writing = WriteAll(response, pipe.Writer);
         var first = await pipe.Reader.ReadAtLeastAsync(64 * 1024, TestContext.Current.CancellationToken);
         Assert.False(writing.IsCompleted);
         var length = first.Buffer.Length;
         Assert.True(length < 128 * 1024);
         pipe.Reader.AdvanceTo(first.Buffer.End);
-        var total = length + await Drain(pipe.Reader, writing);
+        var total = length + await Drain(pipe.Reader);
         await writing;
         Assert.Equal((await Engine.Ask("{ rows(count: 50000) { id text } }")).Length, total);
     }
 
-    private static async Task<long> Drain(PipeReader reader, Task writing)
+    private static async Task WriteAll(GraphQLResponse response, PipeWriter writer)
+    {
+        await response.WriteAsync(writer, TestContext.Current.CancellationToken);
+        await writer.CompleteAsync();
+    }
+
+    private static async Task<long> Drain(PipeReader reader)
     {
         long total = 0;
-        while (!writing.IsCompleted)
+        ReadResult next;
+        do
         {
-            var next = await reader.ReadAsync(TestContext.Current.CancellationToken);
+            next = await reader.ReadAsync(TestContext.Current.CancellationToken);
             total += next.Buffer.Length;
             reader.AdvanceTo(next.Buffer.End);
         }
-
-        while (reader.TryRead(out var rest))
-        {
-            total += rest.Buffer.Length;
-            reader.AdvanceTo(rest.Buffer.End);
-        }
-
+        while (!next.IsCompleted);
         return total;
     }
 

@@ -41,6 +41,11 @@ public sealed class SubtreeTests
     }
 
     [Fact]
+    public async Task A_table_without_parents_says_so() => Assert.Equal(
+        ["INTERNAL at things.2.hubs: \"Firm.hubs\" was not read ahead, and its table has no parents for its resolver."],
+        await Engine().Errors("{ things { id ... on Firm { hubs { id } } } }"));
+
+    [Fact]
     public async Task Several_types_have_a_table_each()
     {
         Assert.Equal(
@@ -68,7 +73,7 @@ public sealed class SubtreeTests
         var tables = Array.ConvertAll(["Firm", "Hub"], type =>
         {
             var table = new ResultTable(type, 1);
-            foreach (var child in selection.ChildrenOf(type).Where(child => !child.IsTypeName))
+            foreach (var child in selection.ChildrenOf(type).Where(child => child is { IsTypeName: false, IsLeaf: true }))
             {
                 table.Values<string>(child, [type == "Firm" ? "f" : "h"]);
             }

@@ -5,9 +5,8 @@ namespace TalentGraph.GraphQL.TypeSystem.Rules;
 /// <summary>A directive does not use itself, not even through the types of its arguments (spec 3.13).</summary>
 internal static class DirectiveDefinitionCycles
 {
-    public static void Check(Schema schema, SchemaProblems problems)
+    public static void Check(DocumentNode document, SchemaProblems problems)
     {
-        var document = Language.DocumentParser.Parse(schema.Sdl);
         var definitions = document.Definitions.OfType<DirectiveDefinitionNode>()
             .DistinctBy(node => node.Name.Value, StringComparer.Ordinal)
             .ToDictionary(node => node.Name.Value, StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal static class SchemaRules
         RequiredIsNotDeprecated.Check(schema, problems);
         OneOfFields.Check(schema, problems);
         InputObjectCycles.Check(schema, problems);
-        DirectiveDefinitionCycles.Check(schema, problems);
+        DirectiveDefinitionCycles.Check(document, problems);
         problems.ThrowIfAny();
 
         // These two coerce values, which ends only when the input types are sound.
