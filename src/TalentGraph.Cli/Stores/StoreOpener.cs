@@ -1,0 +1,58 @@
+using TalentGraph.Graph.Ontology;
+using TalentGraph.Graph.Sqlite;
+using TalentGraph.Graph.Storage;
+
+namespace TalentGraph.Cli.Stores;
+
+/// <summary>Opens the store that an address names: the one place that knows which stores there are.</summary>
+internal static class StoreOpener
+{
+    /// <summary>Opens a store to read; it must be there already.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be reached.</exception>
+    /// <exception cref="CliException">The address is none, or there is no such store.</exception>
+    public static Task<IGraphStore> OpenExistingAsync(string address, CliContext context, CancellationToken cancellationToken)
+    {
+        return Exists(address)
+            ? OpenAsync(StoreAddress.Parse(address), context, cancellationToken)
+            : throw new CliException(
+                $"There is no store at \"{address}\". Import articles into it first: talentgraph import PATH --store {address}",
+                ExitCode.StoreUnavailable);
+    }
+
+    /// <summary>Opens a store to write; a file that is not there is created.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be reached.</exception>
+    /// <exception cref="CliException">The address is none.</exception>
+    public static Task<IGraphStore> OpenOrCreateAsync(string address, CliContext context, CancellationToken cancellationToken) =>
+        OpenAsync(StoreAddress.Parse(address), context, cancellationToken);
+
+    /// <summary>Whether the store is there; a server is always taken to be.</summary>
+    /// <exception cref="CliException">The address is none.</exception>
+    public static bool Exists(string address)
+    {
+        var parsed = StoreAddress.Parse(address);
+        return !parsed.IsSqlite || File.Exists(parsed.Rest);
+    }
+
+    private static async Task<IGraphStore> OpenAsync(StoreAddress address, CliContext context, CancellationToken cancellationToken)
+    {
+        if (!address.IsSqlite)
+        {
+            throw new CliException(
+                $"This version cannot open \"{address}\": the Neo4j store is not part of it yet. Use a file: --store {StoreAddress.Default}",
+                ExitCode.StoreUnavailable);
+        }
+
+        var store = new SqliteGraphStore(address.Rest, GraphOntology.Default, context.Clock);
+        try
+        {
+            await store.InitializeAsync(cancellationToken);
+        }
+        catch (GraphStoreException)
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+
+        return store;
+    }
+}
