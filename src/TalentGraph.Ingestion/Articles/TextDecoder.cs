@@ -101,6 +101,8 @@ internal static partial class TextDecoder
         }
     }
 
-    [GeneratedRegex("<meta[^>]{0,200}charset\\s{0,5}=\\s{0,5}[\"']?(?<name>[A-Za-z0-9_-]{1,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(
+        "<meta[^>]*charset\\s*=\\s*[\"']?(?<name>[A-Za-z0-9_-]{1,40})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex MetaCharset();
 }

@@ -108,9 +108,9 @@ internal static partial class HtmlArticle
         return prefix is null ? host : host[prefix.Length..];
     }
 
-    [GeneratedRegex(@"^\s*by[\s:]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"^\s*by[\s:]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LeadingBy();
 
-    [GeneratedRegex(@"\s*(?:,|;|\band\b|&)\s*", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\s*(?:,|;|\band\b|&)\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AuthorSeparator();
 }

@@ -9,6 +9,9 @@ public sealed class HostilePageTests
 {
     private const string Paragraph = "<p>Brindleworth Robotics said on Monday that it would hire forty engineers in Leeds.</p>";
 
+    // Linear work takes about a second; quadratic work minutes, also on a fast machine.
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(40);
+
     [Fact]
     public void A_million_nested_elements_are_refused_by_their_number() =>
         Assert.Equal("the page has more than 400,000 tags; save the article alone, as .txt or .html", Reason(Repeat("<div>", 1_000_000)));
@@ -25,7 +28,7 @@ public sealed class HostilePageTests
     {
         string html = Repeat(nest, 100_000 / nest.Count(c => c == '<')) + Paragraph;
 
-        Assert.True(Elapsed(() => HtmlArticle.Read("x", null, html)) < TimeSpan.FromSeconds(10));
+        Assert.True(Elapsed(() => HtmlArticle.Read("x", null, html)) < Bound);
     }
 
     [Fact]
@@ -43,7 +46,7 @@ public sealed class HostilePageTests
     {
         string html = "<div " + string.Join(' ', Enumerable.Range(0, count).Select(i => $"{name}{(name == "a" ? i : "")}=x")) + ">" + Paragraph;
 
-        Assert.True(Elapsed(() => HtmlArticle.Read("x", null, html)) < TimeSpan.FromSeconds(10));
+        Assert.True(Elapsed(() => HtmlArticle.Read("x", null, html)) < Bound);
     }
 
     [Fact]
