@@ -20,7 +20,7 @@ public sealed class ArticleFeed(string extractor, IngestionLimits limits)
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(reject);
         var reader = new ArticleReader(limits);
-        await foreach (InputOrRejection found in source.FindAsync(limits, cancellationToken))
+        await foreach (InputOrRejection found in source.FindAsync(limits).WithCancellation(cancellationToken))
         {
             if (found.Input is not { } input)
             {
