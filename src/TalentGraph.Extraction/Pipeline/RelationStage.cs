@@ -36,22 +36,31 @@ internal sealed class RelationStage : IStage
         var claims = new ClaimSet(GraphOntology.Default);
         var matcher = new PatternMatcher(_words, _phrases, _roles);
         var marks = new bool[_rules.Count];
+        var starts = new List<int>();
+        var all = new List<int>();
         foreach (SentenceView view in draft.Views)
         {
             Sentence sentence = view.Sentence;
             if (sentence.Kind != UnitKind.NoFacts && view.Mentions.Count > 1 && sentence.End - sentence.First <= LongestSentence)
             {
                 _rules.Mark(draft.Text.Tokens.Words.AsSpan(sentence.First, sentence.End - sentence.First), marks);
-                Match(view, matcher, marks, draft, claims);
+                Match(view, matcher, marks, draft, claims, starts, all);
             }
         }
 
         draft.Claims = claims.InOrder();
     }
 
-    private void Match(SentenceView view, PatternMatcher matcher, bool[] marks, ReadingDraft draft, ClaimSet claims)
+    private static bool StartsWithSlot(IReadOnlyList<Element> pattern) =>
+        pattern[0] is SlotElement { Optional: false } || (pattern[0] is ClauseStartElement && pattern[1] is SlotElement { Optional: false });
+
+    private void Match(
+        SentenceView view, PatternMatcher matcher, bool[] marks, ReadingDraft draft, ClaimSet claims, List<int> starts, List<int> all)
     {
-        int start = AfterDateline(view);
+        int first = AfterDateline(view);
+        _phrases.FindStarts(view, starts);
+        all.Clear();
+        all.AddRange(Enumerable.Range(view.Sentence.First, view.Sentence.End - view.Sentence.First));
         for (int pattern = 0; pattern < marks.Length; pattern++)
         {
             if (!marks[pattern])
@@ -60,9 +69,10 @@ internal sealed class RelationStage : IStage
             }
 
             (Rule rule, IReadOnlyList<Element> elements) = _rules[pattern];
-            for (int at = start; at < view.Sentence.End; at++)
+            List<int> places = StartsWithSlot(elements) ? starts : all;
+            for (int i = 0; i < places.Count; i++)
             {
-                if (matcher.TryMatch(view, elements, at, out RuleMatch match))
+                if (places[i] >= first && matcher.TryMatch(view, elements, places[i], out RuleMatch match))
                 {
                     _builder.Build(rule, match, view, draft.Article.Id, draft.Spoken, claims);
                 }

@@ -44,6 +44,19 @@ internal sealed class NounPhraseReader(WordClasses classes)
         }
     }
 
+    /// <summary>Adds the tokens at which a slot may start: names, and descriptions that introduce a list.</summary>
+    public void FindStarts(SentenceView view, List<int> starts)
+    {
+        starts.Clear();
+        for (int i = view.Sentence.First; i < view.Sentence.End; i++)
+        {
+            if (view.StartingAt(i) is not null || (SkipPremodifiers(view, i, out bool introduced) > i && introduced))
+            {
+                starts.Add(i);
+            }
+        }
+    }
+
     /// <summary>Whether a mention may fill a slot of these kinds.</summary>
     public static bool Fits(MentionDraft mention, SlotKinds kinds)
     {
