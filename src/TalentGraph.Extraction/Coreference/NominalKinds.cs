@@ -40,6 +40,12 @@ internal sealed class NominalKinds(WordClasses classes)
             fits = entity => entity.Kind == EntityKind.Policy;
         }
 
+        else if (article.Tokens.Of(token) is "country" or "city")
+        {
+            string subkind = article.Tokens.Of(token).ToString();
+            fits = entity => entity.Kind == EntityKind.Hub && entity.Subkind == subkind;
+        }
+
         return fits is not null;
     }
 

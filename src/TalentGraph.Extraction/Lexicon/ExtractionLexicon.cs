@@ -28,11 +28,7 @@ internal sealed class ExtractionLexicon
         }
 
         ReadDemonyms();
-        if (TabbedFile.Exists("cities.tsv"))
-        {
-            ReadCities();
-        }
-
+        ReadCities();
         ReadMetonyms();
         Persons = new PersonNames(Words);
         Classes = new WordClasses(Words);

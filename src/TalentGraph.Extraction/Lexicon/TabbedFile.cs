@@ -32,9 +32,6 @@ internal static class TabbedFile
         return rows;
     }
 
-    /// <summary>Whether a file of that name is embedded.</summary>
-    public static bool Exists(string name) => Assembly.GetExecutingAssembly().GetManifestResourceInfo(name) is not null;
-
     /// <summary>Opens an embedded file by its name.</summary>
     /// <exception cref="FileNotFoundException">No file of that name is embedded.</exception>
     public static Stream Open(string name) =>

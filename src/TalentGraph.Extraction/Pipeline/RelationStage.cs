@@ -1,6 +1,8 @@
 using TalentGraph.Extraction.Lexicon;
+using TalentGraph.Extraction.Mentions;
 using TalentGraph.Extraction.Relations;
 using TalentGraph.Extraction.Text;
+using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Ontology;
 
 namespace TalentGraph.Extraction.Pipeline;
@@ -10,9 +12,9 @@ internal sealed class RelationStage : IStage
 {
     // A longer "sentence" is a table, a list or rubbish: nothing is claimed from it, and time stays linear.
     private const int LongestSentence = 250;
-    private const int LongestDateline = 16;
 
     private readonly RuleSet _rules;
+    private readonly Rule _inName;
     private readonly ClaimBuilder _builder;
     private readonly MatcherWords _words;
     private readonly NounPhraseReader _phrases;
@@ -21,6 +23,7 @@ internal sealed class RelationStage : IStage
     public RelationStage(ExtractionLexicon lexicon)
     {
         _rules = RuleSet.Load(lexicon);
+        _inName = _rules.Named("issued-by.in-name");
         _roles = new RoleReader(lexicon.Classes);
         _builder = new ClaimBuilder(lexicon.Classes, _roles);
         _words = new MatcherWords(lexicon.Classes);
@@ -45,10 +48,24 @@ internal sealed class RelationStage : IStage
             {
                 _rules.Mark(draft.Text.Tokens.Words.AsSpan(sentence.First, sentence.End - sentence.First), marks);
                 Match(view, matcher, marks, draft, claims, starts, all);
+                ReadNames(view, draft, claims);
             }
         }
 
         draft.Claims = claims.InOrder();
+    }
+
+    // "US export controls": the name itself tells the issuer.
+    private void ReadNames(SentenceView view, ReadingDraft draft, ClaimSet claims)
+    {
+        foreach (MentionDraft inner in view.Mentions)
+        {
+            if (inner.Kind == EntityKind.Hub && view.StartingAt(inner.First) is { Kind: EntityKind.Policy } policy)
+            {
+                var match = new RuleMatch { First = policy.First, End = policy.End, Trigger = inner.First, ['S'] = [policy], ['O'] = [inner] };
+                _builder.Build(_inName, match, view, draft.Article.Id, draft.Spoken, claims);
+            }
+        }
     }
 
     private static bool StartsWithSlot(IReadOnlyList<Element> pattern) =>
@@ -57,7 +74,7 @@ internal sealed class RelationStage : IStage
     private void Match(
         SentenceView view, PatternMatcher matcher, bool[] marks, ReadingDraft draft, ClaimSet claims, List<int> starts, List<int> all)
     {
-        int first = AfterDateline(view);
+        int first = Dateline.End(view);
         _phrases.FindStarts(view, starts);
         all.Clear();
         all.AddRange(Enumerable.Range(view.Sentence.First, view.Sentence.End - view.Sentence.First));
@@ -78,25 +95,5 @@ internal sealed class RelationStage : IStage
                 }
             }
         }
-    }
-
-    // "PARIS, April 7 (Wire) - " is no part of the first clause.
-    private static int AfterDateline(SentenceView view)
-    {
-        int first = view.Sentence.First;
-        if (!view.Article.Tokens.Tokens[first].IsAllCaps || view.StartingAt(first) is null)
-        {
-            return first;
-        }
-
-        for (int i = first + 1; i < Math.Min(first + LongestDateline, view.Sentence.End); i++)
-        {
-            if ((view.Is(i, '-') || view.Is(i, '–') || view.Is(i, '—')) && view.Article.Tokens.Tokens[i].HasSpaceBefore)
-            {
-                return i + 1;
-            }
-        }
-
-        return first;
     }
 }

@@ -47,7 +47,12 @@ internal sealed class ClaimBuilder
                 continue;
             }
 
-            subjects = emission.FirstSubject ? subjects[..1] : emission.LastSubject ? subjects[^1..] : subjects;
+            subjects = emission.FirstSubject ? subjects[..1] : emission.LastSubject || match.LastSubjectOnly ? subjects[^1..] : subjects;
+            if (emission.OnlySingle && (subjects.Length > 1 || objects.Length > 1 || IsListed(view, objects[^1].End)))
+            {
+                continue;
+            }
+
             objects = emission.FirstObject ? objects[..1] : objects;
             Cues own = emission.InPassing ? default : cues;
             var context = new Context(rule, match, view, articleId, emission, own, Attribution.Of(view, match, spoken, emission.InPassing));
@@ -60,6 +65,14 @@ internal sealed class ClaimBuilder
                 Pairs(context, subjects, objects, claims);
             }
         }
+    }
+
+    // "A, B, C" and "A, B and C": a list of equals, not a place in a place.
+    private static bool IsListed(SentenceView view, int end)
+    {
+        int next = view.Is(end, ',') ? end + 1 : end;
+        bool goesOn = next < view.Sentence.End && view.Article.Tokens.Of(next) is "and" or "or";
+        return goesOn || (next > end && view.StartingAt(next) is { Form: not MentionForm.Demonym });
     }
 
     private void AmongMembers(Context context, MentionDraft[] members, ClaimSet claims)

@@ -18,14 +18,17 @@ internal sealed record SlotElement(char Name, SlotKinds Kinds, bool Optional) : 
 
 /// <summary>Up to <paramref name="Most"/> tokens of one clause.</summary>
 /// <param name="Most">How many at most.</param>
-/// <param name="OverNames">Whether names of persons and organizations may be among them.</param>
-internal sealed record GapElement(int Most, bool OverNames) : Element;
+/// <param name="Over">What names may be among them.</param>
+internal sealed record GapElement(int Most, GapOver Over) : Element;
 
 /// <summary>Auxiliaries and adverbs before a verb, none or several.</summary>
 internal sealed record FillerElement : Element;
 
 /// <summary>An apposition or relative clause between commas, or a bracket; may be absent.</summary>
 internal sealed record AppositionElement : Element;
+
+/// <summary>A comma and a relative pronoun, which speaks of the last name before it.</summary>
+internal sealed record RelativeElement : Element;
 
 /// <summary>A description of a position, such as "a former senior engineer"; kept as the role.</summary>
 internal sealed record RoleElement : Element;

@@ -44,6 +44,9 @@ internal sealed record Emission
     /// <summary>Whether a phrase says it in passing, so that cues of the clause do not bear on it.</summary>
     public bool InPassing { get; init; }
 
+    /// <summary>Whether a list on either side makes it mean something else.</summary>
+    public bool OnlySingle { get; init; }
+
     /// <summary>Whether only the first subject of a list is meant.</summary>
     public bool FirstSubject { get; init; }
 

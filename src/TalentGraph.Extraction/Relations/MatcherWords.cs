@@ -86,6 +86,10 @@ internal sealed class MatcherWords(WordClasses classes)
         return !(view.Article.In(_headShift, end) && view.Article.Tokens.Tokens[end].Kind == TokenKind.Word) || phrase.Members[^1].Kind == EntityKind.Technology;
     }
 
+    /// <summary>Whether two mentions are of one kind, firms and institutions being one.</summary>
+    public static bool SameSort(MentionDraft a, MentionDraft b) => a.Kind == b.Kind
+        || (a.Kind is EntityKind.Firm or EntityKind.Institution && b.Kind is EntityKind.Firm or EntityKind.Institution);
+
     private bool UnitFollows(SentenceView view, int from)
     {
         for (int i = from; i < Math.Min(from + WordsAfterPossessive, view.Sentence.End); i++)
@@ -103,7 +107,4 @@ internal sealed class MatcherWords(WordClasses classes)
 
         return false;
     }
-
-    private static bool SameSort(MentionDraft a, MentionDraft b) => a.Kind == b.Kind
-        || (a.Kind is EntityKind.Firm or EntityKind.Institution && b.Kind is EntityKind.Firm or EntityKind.Institution);
 }

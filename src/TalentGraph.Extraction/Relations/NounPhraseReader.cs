@@ -18,6 +18,7 @@ internal sealed class NounPhraseReader(WordClasses classes)
 
     private readonly WordSet _stop = Union(classes, "prep", "conj", "aux", "pron", "say", "hire-strict", "join", "adv");
     private readonly WordSet _det = classes["det"];
+    private readonly WordSet _policyHeads = classes["quote-head"];
     private readonly WordSet _titles = classes["title"];
     private readonly WordSet _lists = classes["list-intro"];
     private readonly WordSet _others = classes["list-other"];
@@ -30,13 +31,22 @@ internal sealed class NounPhraseReader(WordClasses classes)
         if (view.StartingAt(at) is { } mention && Fits(mention, kinds))
         {
             AddList(view, mention, kinds, found);
-            if (view.Is(mention.End, '\'') || view.Word(mention.End) != 0 || mention.Kind != EntityKind.Hub)
-            {
-                AddAfterBracket(view, mention, found);
-            }
+            AddAfterBracket(view, mention, found);
         }
 
-        int start = SkipPremodifiers(view, at, out bool introduced);
+        int start = SkipPremodifiers(view, at, SlotKinds.None, out bool introduced);
+        AddDescribed(view, at, start, introduced, kinds, found);
+
+        // "the French Senate's debate": a possessor can be the one that is meant.
+        int possessor = SkipPremodifiers(view, at, kinds, out introduced);
+        if (possessor < start)
+        {
+            AddDescribed(view, at, possessor, introduced, kinds, found);
+        }
+    }
+
+    private void AddDescribed(SentenceView view, int at, int start, bool introduced, SlotKinds kinds, List<NounPhrase> found)
+    {
         if (start > at && view.StartingAt(start) is { } head && Fits(head, kinds) && (introduced || head.Form != MentionForm.Demonym))
         {
             AddList(view, head, kinds, found);
@@ -50,7 +60,7 @@ internal sealed class NounPhraseReader(WordClasses classes)
         starts.Clear();
         for (int i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (view.StartingAt(i) is not null || (SkipPremodifiers(view, i, out bool introduced) > i && introduced))
+            if (view.StartingAt(i) is not null || (SkipPremodifiers(view, i, SlotKinds.None, out bool introduced) > i && introduced))
             {
                 starts.Add(i);
             }
@@ -71,13 +81,30 @@ internal sealed class NounPhraseReader(WordClasses classes)
                 EntityKind.Policy => SlotKinds.Policy,
                 _ => SlotKinds.Technology,
             };
+        if (kind == SlotKinds.Technology && mention.Subkind is "model" or "product")
+        {
+            kind |= SlotKinds.Product;
+        }
+
         bool described = mention.Form == MentionForm.Nominal && (kind & SlotKinds.Organization) != SlotKinds.None;
         return (kinds & (described ? kind | SlotKinds.Nominal : kind)) != SlotKinds.None;
     }
 
-    private static void AddAfterBracket(SentenceView view, MentionDraft mention, List<NounPhrase> found)
+    // “Made in China 2025” plan
+    private int? AfterHead(SentenceView view, int at)
+    {
+        int head = view.Is(at, '”') || view.Is(at, '"') ? at + 1 : at;
+        return view.Article.In(_policyHeads, head) && head < view.Sentence.End && view.StartingAt(head) is null ? head + 1 : null;
+    }
+
+    private void AddAfterBracket(SentenceView view, MentionDraft mention, List<NounPhrase> found)
     {
         MentionDraft[] members = [mention];
+        if (mention.Kind == EntityKind.Policy && AfterHead(view, mention.End) is { } headEnd)
+        {
+            found.Add(new NounPhrase(members, headEnd));
+        }
+
         if (BracketEnd(view, mention.End) is { } end)
         {
             found.Add(new NounPhrase(members, end));
@@ -90,7 +117,7 @@ internal sealed class NounPhraseReader(WordClasses classes)
     {
         List<MentionDraft>? members = null;
         int at = BracketEnd(view, first.End) ?? first.End;
-        int end = at;
+        int end = PlaceEnd(view, first) ?? at;
         while (members is null || members.Count < MostMembers)
         {
             int next = AfterSeparator(view, end, out bool last);
@@ -99,7 +126,7 @@ internal sealed class NounPhraseReader(WordClasses classes)
                 break;
             }
 
-            int start = SkipPremodifiers(view, next, out _);
+            int start = SkipPremodifiers(view, next, SlotKinds.None, out _);
             MentionDraft? mention = view.StartingAt(next) is { } direct && Fits(direct, kinds) ? direct : view.StartingAt(start);
             if (mention is null || !Fits(mention, kinds) || !SameSort(first, mention))
             {
@@ -109,7 +136,7 @@ internal sealed class NounPhraseReader(WordClasses classes)
 
             members ??= [first];
             members.Add(mention);
-            end = BracketEnd(view, mention.End) ?? mention.End;
+            end = BracketEnd(view, mention.End) ?? PlaceEnd(view, mention) ?? mention.End;
             if (last)
             {
                 break;
@@ -120,7 +147,7 @@ internal sealed class NounPhraseReader(WordClasses classes)
         {
             found.Add(new NounPhrase([.. members], end));
         }
-        else if (end > at)
+        else if (end > at && PlaceEnd(view, first) is null)
         {
             found.Add(new NounPhrase([first], end));
         }
@@ -131,12 +158,12 @@ internal sealed class NounPhraseReader(WordClasses classes)
     private static int Sort(MentionDraft mention) => mention.Kind is EntityKind.Institution ? (int)EntityKind.Firm : (int)mention.Kind;
 
     // ", " or ", and " or " and "; the same position when there is none.
-    private int AfterSeparator(SentenceView view, int at, out bool last)
+    private static int AfterSeparator(SentenceView view, int at, out bool last)
     {
         int next = view.Is(at, ',') ? at + 1 : at;
         last = next < view.Sentence.End && view.Article.Tokens.Of(next) is "and" or "or" or "&";
         next += last ? 1 : 0;
-        return view.Article.In(_lists, next) && next > at ? next + 1 : next;
+        return next;
     }
 
     // "and other Chinese firms"
@@ -149,6 +176,14 @@ internal sealed class NounPhraseReader(WordClasses classes)
         }
 
         return end;
+    }
+
+    // "X of Wuhan" as a member of a list
+    private static int? PlaceEnd(SentenceView view, MentionDraft mention)
+    {
+        bool seated = mention.Kind is EntityKind.Firm or EntityKind.Institution && mention.End < view.Sentence.End
+            && view.Article.Tokens.Of(mention.End) is "of" && view.StartingAt(mention.End + 1) is { Kind: EntityKind.Hub, Form: MentionForm.Name };
+        return seated ? view.StartingAt(mention.End + 1)!.End : null; // seated says that a place starts there
     }
 
     private static int? BracketEnd(SentenceView view, int at)
@@ -170,7 +205,7 @@ internal sealed class NounPhraseReader(WordClasses classes)
     }
 
     // Moves over determiners, adjectives, nouns and places that describe the name after them.
-    private int SkipPremodifiers(SentenceView view, int at, out bool introduced)
+    private int SkipPremodifiers(SentenceView view, int at, SlotKinds stopAt, out bool introduced)
     {
         introduced = false;
         int i = at;
@@ -179,7 +214,8 @@ internal sealed class NounPhraseReader(WordClasses classes)
         while (i < limit)
         {
             MentionDraft? mention = view.StartingAt(i);
-            if (mention is not null && !Describes(view, mention))
+            bool wanted = mention is not null && mention.Form != MentionForm.Demonym && Fits(mention, stopAt);
+            if (wanted || (mention is not null && !Describes(view, mention)) || (described && IntroEnd(view, i) is not null))
             {
                 break;
             }
@@ -190,7 +226,7 @@ internal sealed class NounPhraseReader(WordClasses classes)
                 i = mention.End;
                 i += view.Article.Tokens.Tokens.Count > i && view.Article.Tokens.Of(i) is "'s" or "’s" ? 1 : 0;
             }
-            else if (IsPremodifier(view, i))
+            else if (IsPremodifier(view, i) && !(i == at && IsPastForm(view, i)))
             {
                 described |= !view.Article.In(_det, i);
                 i++;
@@ -209,6 +245,10 @@ internal sealed class NounPhraseReader(WordClasses classes)
 
         return i;
     }
+
+    // A phrase does not begin with a bare "praised".
+    private bool IsPastForm(SentenceView view, int token) => view.Article.Tokens.Tokens[token] is { Kind: TokenKind.Word, IsCapitalised: false, Length: > 4 }
+        && view.Article.Tokens.Of(token).EndsWith("ed") && !view.Article.In(_roleWords, token);
 
     // "such as", "like", "including", or an opening bracket right before a name
     private int? IntroEnd(SentenceView view, int at)

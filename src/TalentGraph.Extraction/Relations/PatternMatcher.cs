@@ -1,3 +1,4 @@
+using TalentGraph.Extraction.Mentions;
 using TalentGraph.Extraction.Text;
 using TalentGraph.Graph.Model;
 
@@ -79,6 +80,7 @@ internal sealed class PatternMatcher
             GapElement gap => Gap(gap, index, at),
             FillerElement => Filler(index, at),
             AppositionElement => Apposition(index, at),
+            RelativeElement => Relative(index, at),
             RoleElement => Role(index, at),
             ClauseStartElement => StartsClause(at) && Rest(index + 1, at),
             AheadElement ahead => IsAhead(ahead, at) && Rest(index + 1, at),
@@ -151,7 +153,7 @@ internal sealed class PatternMatcher
             }
 
             bool stop = i >= _view.Sentence.End || MatcherWords.BreaksClause(_view, i)
-                || (!gap.OverNames && _view.StartingAt(i) is { Form: not MentionForm.Demonym, Kind: EntityKind.Person or EntityKind.Firm or EntityKind.Institution });
+                || (_view.StartingAt(i) is { Form: not MentionForm.Demonym } name && !MayGoOver(gap, name));
             if (stop)
             {
                 return false;
@@ -160,6 +162,13 @@ internal sealed class PatternMatcher
 
         return false;
     }
+
+    private bool MayGoOver(GapElement gap, MentionDraft name) => gap.Over switch
+    {
+        GapOver.AllNames => true,
+        GapOver.NoNames => name.Kind is not (EntityKind.Person or EntityKind.Firm or EntityKind.Institution),
+        _ => _match['S'] is not { } subject || !MatcherWords.SameSort(subject[0], name),
+    };
 
     private bool Filler(int index, int at)
     {
@@ -187,6 +196,12 @@ internal sealed class PatternMatcher
             return true;
         }
 
+        if (at + 1 < _view.Sentence.End && _view.Article.Tokens.Of(at) is "of" or "from" && _view.StartingAt(at + 1) is { Kind: EntityKind.Hub } seat
+            && Rest(index + 1, seat.End))
+        {
+            return true;
+        }
+
         char close = _view.Is(at, ',') ? ',' : _view.Is(at, '(') ? ')' : '\0';
         if (close == '\0')
         {
@@ -202,6 +217,13 @@ internal sealed class PatternMatcher
         }
 
         return false;
+    }
+
+    private bool Relative(int index, int at)
+    {
+        bool relative = _view.Is(at, ',') && at + 1 < _view.Sentence.End && _view.Article.Tokens.Of(at + 1) is "who" or "which" or "that";
+        _match.LastSubjectOnly |= relative;
+        return relative && Rest(index + 1, at + 2);
     }
 
     private bool Role(int index, int at)

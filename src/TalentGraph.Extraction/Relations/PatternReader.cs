@@ -5,8 +5,9 @@ namespace TalentGraph.Extraction.Relations;
 
 /// <summary>
 /// Reads a pattern. Its elements, parted by spaces: <c>word|word</c> (literal), <c>&lt;class|word&gt;</c> (a class of words.tsv, or
-/// several), a trailing <c>?</c> (may be absent), <c>S:person</c> (slot), <c>..6</c> (gap without names), <c>...6</c> (gap),
-/// <c>~</c> (auxiliaries and adverbs), <c>app</c> (apposition), <c>ROLE</c>, <c>^</c> (a clause's subject starts here),
+/// several), a trailing <c>?</c> (may be absent), <c>S:person</c> (slot), <c>..6</c> (gap without names), <c>...6</c> (gap), <c>....6</c> (gap without a second
+/// subject),
+/// <c>~</c> (auxiliaries and adverbs), <c>app</c> (apposition), <c>rel</c> (", which"), <c>ROLE</c>, <c>^</c> (a clause's subject starts here),
 /// <c>$</c> (a clause ends here), <c>!&lt;class&gt;</c> (the next word is not of the class).
 /// </summary>
 internal sealed class PatternReader(ExtractionLexicon lexicon)
@@ -24,6 +25,8 @@ internal sealed class PatternReader(ExtractionLexicon lexicon)
                 return new FillerElement();
             case "app":
                 return new AppositionElement();
+            case "rel":
+                return new RelativeElement();
             case "ROLE":
                 return new RoleElement();
             case "^":
@@ -34,8 +37,9 @@ internal sealed class PatternReader(ExtractionLexicon lexicon)
 
         if (text.StartsWith("..", StringComparison.Ordinal))
         {
-            bool overNames = text.StartsWith("...", StringComparison.Ordinal);
-            return new GapElement(int.Parse(text.TrimStart('.'), CultureInfo.InvariantCulture), overNames);
+            string most = text.TrimStart('.');
+            GapOver over = (text.Length - most.Length) switch { 2 => GapOver.NoNames, 3 => GapOver.AllNames, _ => GapOver.OtherNames };
+            return new GapElement(int.Parse(most, CultureInfo.InvariantCulture), over);
         }
 
         if (text[0] == '!')
@@ -84,9 +88,10 @@ internal sealed class PatternReader(ExtractionLexicon lexicon)
                 "nominal" => SlotKinds.Nominal,
                 "demonym" => SlotKinds.Demonym,
                 "origin" => SlotKinds.Hub | SlotKinds.Demonym,
+                "product" => SlotKinds.Product,
                 "policy" => SlotKinds.Policy,
                 "tech" => SlotKinds.Technology,
-                _ => throw new FormatException($"\"{part}\" is no kind of slot; expected person, firm, inst, org, hub, nominal, demonym, origin, policy or tech."),
+                _ => throw new FormatException($"\"{part}\" is no kind of slot; expected person, firm, inst, org, hub, product, nominal, demonym, origin, policy or tech."),
             };
         }
 

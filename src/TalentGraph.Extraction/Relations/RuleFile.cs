@@ -6,11 +6,14 @@ using TalentGraph.Graph.Text;
 namespace TalentGraph.Extraction.Relations;
 
 /// <summary>
-/// Reads a file of rules. A block starts with <c>rule NAME CONFIDENCE</c>; <c>match</c> lines hold patterns, <c>emit</c> lines
+/// Reads a file of rules. A block starts with <c>rule NAME CONFIDENCE</c>; <c>match</c> lines hold patterns,
+/// <c>clause</c> lines a subject and what follows its verb, which stands for the main clause, the relative clause and the second verb; <c>emit</c> lines
 /// claims, <c>yes</c> lines phrases with the claims that they must give, <c>no</c> lines phrases that must give none.
 /// </summary>
 internal sealed class RuleFile(ExtractionLexicon lexicon, string name)
 {
+    private const string SecondVerbGap = "....18";
+
     private readonly PatternReader _patterns = new(lexicon);
     private readonly List<Rule> _rules = [];
     private readonly List<IReadOnlyList<Element>> _matches = [];
@@ -63,6 +66,9 @@ internal sealed class RuleFile(ExtractionLexicon lexicon, string name)
             case "match":
                 _matches.Add(_patterns.Read(rest));
                 break;
+            case "clause":
+                _matches.AddRange(Clause(rest).Select(_patterns.Read));
+                break;
             case "emit":
                 _emissions.Add(Emit(rest));
                 break;
@@ -75,8 +81,21 @@ internal sealed class RuleFile(ExtractionLexicon lexicon, string name)
                 _examples.Add(new RuleExample(rest, []));
                 break;
             default:
-                throw new FormatException($"\"{line}\" is no line of a rule; expected rule, match, emit, yes, no or #.");
+                throw new FormatException($"\"{line}\" is no line of a rule; expected rule, match, clause, emit, yes, no or #.");
         }
+    }
+
+    // "X hired …", "X, which hired …", "X did this and hired …"
+    private static string[] Clause(string text)
+    {
+        int space = text.IndexOf(' ', StringComparison.Ordinal);
+        (string subject, string rest) = (text[..space], text[(space + 1)..]);
+        return
+        [
+            $"^ {subject} app ~ {rest}",
+            $"{subject} rel ~ {rest}",
+            $"^ {subject} {SecondVerbGap} and ~ {rest}",
+        ];
     }
 
     private void Close()
@@ -111,6 +130,7 @@ internal sealed class RuleFile(ExtractionLexicon lexicon, string name)
                 "site" => emission with { Site = pair[1] },
                 "collective" => emission with { Collective = true },
                 "phrase" => emission with { InPassing = true },
+                "single" => emission with { OnlySingle = true },
                 "s1" => emission with { FirstSubject = true },
                 "sl" => emission with { LastSubject = true },
                 "o1" => emission with { FirstObject = true },

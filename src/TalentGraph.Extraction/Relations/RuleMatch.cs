@@ -29,11 +29,14 @@ internal sealed class RuleMatch
         set => _slots[Index(slot)] = value;
     }
 
+    /// <summary>Whether only the last of several subjects is meant.</summary>
+    public bool LastSubjectOnly { get; set; }
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
         Array.Clear(_slots);
-        (First, End, Trigger, RoleFirst, RoleEnd) = (0, 0, -1, -1, -1);
+        (First, End, Trigger, RoleFirst, RoleEnd, LastSubjectOnly) = (0, 0, -1, -1, -1, false);
     }
 
     private static int Index(char slot) => slot switch { 'S' => 0, 'O' => 1, 'F' => 2, _ => 3 };

@@ -43,6 +43,9 @@ internal sealed class RuleSet
     /// <summary>Reads the shipped rules.</summary>
     public static RuleSet Load(ExtractionLexicon lexicon) => new(lexicon, Files);
 
+    /// <summary>The rule of that name.</summary>
+    public Rule Named(string name) => Rules.Single(rule => rule.Name == name);
+
     /// <summary>A pattern and its rule.</summary>
     public (Rule Rule, IReadOnlyList<Element> Pattern) this[int pattern] => _patterns[pattern];
 

@@ -31,6 +31,9 @@ internal enum SlotKinds
     /// <summary>A firm or an institution by a description, such as "the company".</summary>
     Nominal = 128,
 
+    /// <summary>A model, product or piece of hardware, rather than a field.</summary>
+    Product = 256,
+
     /// <summary>A firm or an institution.</summary>
     Organization = Firm | Institution,
 }

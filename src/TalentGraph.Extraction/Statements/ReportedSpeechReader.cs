@@ -66,16 +66,26 @@ internal sealed class ReportedSpeechReader(WordClasses classes)
     private static (int First, int End)? Clause(SentenceView view, int first)
     {
         int end = view.Sentence.End;
-        for (int i = first; i < end; i++)
+        if (HasQuotation(view, first, end))
         {
-            if (view.Is(i, '“') || view.Is(i, '"'))
-            {
-                return null;
-            }
+            return null;
         }
 
         end -= view.Is(end - 1, '.') ? 1 : 0;
         return end > first ? (first, end) : null;
+    }
+
+    private static bool HasQuotation(SentenceView view, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (view.Is(i, '“') || view.Is(i, '"'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The group has ten members, X said on Monday."
@@ -87,8 +97,10 @@ internal sealed class ReportedSpeechReader(WordClasses classes)
             comma--;
         }
 
-        bool split = view.Is(comma, ',') && comma - view.Sentence.First >= FewestWords && RestIsShort(view, verb);
-        return split ? (view.Sentence.First, comma) : null;
+        int first = Dateline.End(view);
+        bool supposed = view.Article.Tokens.Of(first) is "If" or "Had" or "Should" or "Were" && view.Is(verb + 1, ',');
+        bool split = view.Is(comma, ',') && comma - first >= FewestWords && RestIsShort(view, verb) && !supposed && !HasQuotation(view, first, comma);
+        return split ? (first, comma) : null;
     }
 
     private bool RestIsShort(SentenceView view, int verb) => view.Sentence.End - verb <= 12

@@ -1,0 +1,14 @@
+namespace TalentGraph.Extraction.Relations;
+
+/// <summary>What names a gap may go over.</summary>
+internal enum GapOver
+{
+    /// <summary>None of persons or organizations.</summary>
+    NoNames,
+
+    /// <summary>All.</summary>
+    AllNames,
+
+    /// <summary>All but those that could be the subject of the next verb: of the sort of the subject so far.</summary>
+    OtherNames,
+}
