@@ -24,7 +24,7 @@ public sealed class ArticleFeed(string extractor, IngestionLimits limits)
         {
             if (found.Input is not { } input)
             {
-                reject(found.Rejection!); // one of the two is present
+                reject(found.Rejection!.InOneLine()); // one of the two is present
                 continue;
             }
 
@@ -36,7 +36,7 @@ public sealed class ArticleFeed(string extractor, IngestionLimits limits)
                 }
                 else
                 {
-                    reject(result.Rejection!); // one of the two is present
+                    reject(result.Rejection!.InOneLine()); // one of the two is present
                 }
             }
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TalentGraph.Graph;
 using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Storage;
@@ -100,7 +99,7 @@ internal sealed class ImportTally
             _progress = _progress with { Rejected = _progress.Rejected + 1 };
             if (_rejections.Count < ImportOutcome.MaxRejections)
             {
-                _rejections.Add(rejection with { Reason = OneLine(rejection.Reason), Source = OneLine(rejection.Source) });
+                _rejections.Add(rejection.InOneLine());
             }
         }
     }
@@ -112,13 +111,6 @@ internal sealed class ImportTally
             _refused[claimType] = _refused.GetValueOrDefault(claimType) + 1;
         }
     }
-
-    // File names and messages may hold line breaks, terminal escapes and marks that turn the writing direction.
-    private static string OneLine(string text) =>
-        text.Any(IsUnseen) ? string.Concat(text.Select(c => IsUnseen(c) ? '\uFFFD' : c)) : text;
-
-    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private void Update(Func<ImportProgress, ImportProgress> change)
     {
