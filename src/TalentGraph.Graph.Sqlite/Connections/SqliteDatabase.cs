@@ -20,7 +20,7 @@ internal sealed class SqliteDatabase(string path)
 
     // In WAL mode NORMAL loses no committed batch to a killed process, and never corrupts.
     private const string WriterPragmas =
-        "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -98304; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;";
+        "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -163840; PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 134217728;";
 
     public string Path { get; } = path;
 
@@ -33,7 +33,7 @@ internal sealed class SqliteDatabase(string path)
         try
         {
             // Must come before the first table and outside a transaction.
-            Execute(connection, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL;");
+            Execute(connection, "PRAGMA page_size = 4096; PRAGMA journal_mode = WAL;");
             SchemaMigrations.Apply(connection);
         }
         catch (SqliteException e)

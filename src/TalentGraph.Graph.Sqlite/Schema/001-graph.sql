@@ -173,14 +173,14 @@ CREATE INDEX judgement_by_right ON judgement (right_id);
 
 -- ── Origins ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
--- What articles share that makes them candidates for one origin.
+-- What articles share that makes them candidates for one origin. By number, because there are two dozen rows an article.
 CREATE TABLE origin_key (
   key INTEGER NOT NULL,             -- 64-bit hash of sort and content
-  article_id TEXT NOT NULL REFERENCES article (id),
+  article_number INTEGER NOT NULL REFERENCES article (number),
   sort INTEGER NOT NULL,            -- number of OriginKeySort: same text, credits, is credited, near-copy band
-  PRIMARY KEY (key, article_id, sort)
+  PRIMARY KEY (key, article_number, sort)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX origin_key_by_article ON origin_key (article_id);
+CREATE INDEX origin_key_by_article ON origin_key (article_number);
 
 -- MinHash of an article's shingles: near copies are told by comparing two of them.
 CREATE TABLE article_signature (

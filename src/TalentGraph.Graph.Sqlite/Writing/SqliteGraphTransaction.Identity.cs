@@ -28,7 +28,7 @@ internal sealed partial class SqliteGraphTransaction
 
     public Task PutIdentitiesAsync(IReadOnlyCollection<IdentityRow> identities, CancellationToken cancellationToken) =>
         EachAsync(
-            identities,
+            identities.OrderBy(row => row.Id, StringComparer.Ordinal),
             row => statements.Execute(
                 """
                 INSERT INTO identity (id, kind, rank, key, entity_id) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -65,7 +65,7 @@ internal sealed partial class SqliteGraphTransaction
             cancellationToken);
 
     public Task PutKeysAsync(IReadOnlyCollection<IdentityKeyRow> keys, CancellationToken cancellationToken) =>
-        EachAsync(keys, PutKey, cancellationToken);
+        EachAsync(keys.OrderBy(row => row.Key, StringComparer.Ordinal), PutKey, cancellationToken);
 
     public Task<IReadOnlyList<Judgement>> GetJudgementsAsync(
         IReadOnlyCollection<string> identityIds, CancellationToken cancellationToken) =>

@@ -8,7 +8,7 @@ namespace TalentGraph.Graph.Sqlite.Writing;
 /// <content>What articles share that may make them one voice.</content>
 internal sealed partial class SqliteGraphTransaction
 {
-    private const string OriginKeyColumns = "o.key, o.article_id, o.sort";
+    private const string OriginKeyColumns = "o.key, a.id, o.sort";
 
     public Task<IReadOnlyList<OriginKeyRow>> GetOriginKeysAsync(
         IReadOnlyCollection<long> keys, CancellationToken cancellationToken)
@@ -16,13 +16,15 @@ internal sealed partial class SqliteGraphTransaction
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult<IReadOnlyList<OriginKeyRow>>(
             statements.Query(
-                $"SELECT {OriginKeyColumns} FROM json_each(?1) k CROSS JOIN origin_key o ON o.key = k.value", ReadOriginKey, Keys.Of(keys)));
+                $"SELECT {OriginKeyColumns} FROM json_each(?1) k CROSS JOIN origin_key o ON o.key = k.value CROSS JOIN article a ON a.number = o.article_number",
+                ReadOriginKey,
+                Keys.Of(keys)));
     }
 
     public Task<IReadOnlyList<OriginKeyRow>> GetOriginKeysOfArticlesAsync(
         IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken) =>
         RowsAsync(
-            $"SELECT {OriginKeyColumns} FROM json_each(?1) k CROSS JOIN origin_key o ON o.article_id = k.value",
+            $"SELECT {OriginKeyColumns} FROM json_each(?1) k CROSS JOIN article a ON a.id = k.value CROSS JOIN origin_key o ON o.article_number = a.number",
             ReadOriginKey,
             articleIds,
             cancellationToken);
@@ -43,11 +45,13 @@ internal sealed partial class SqliteGraphTransaction
         IReadOnlyDictionary<string, byte[]> signatures,
         CancellationToken cancellationToken)
     {
+        Dictionary<string, long> numbers = new(StringComparer.Ordinal);
         await EachAsync(
             signatures,
             pair =>
             {
-                statements.Execute("DELETE FROM origin_key WHERE article_id = ?1", pair.Key);
+                numbers[pair.Key] = statements.Scalar<long>("SELECT number FROM article WHERE id = ?1", pair.Key);
+                statements.Execute("DELETE FROM origin_key WHERE article_number = ?1", numbers[pair.Key]);
                 statements.Execute(
                     """
                     INSERT INTO article_signature (article_id, signature) VALUES (?1, ?2)
@@ -58,9 +62,9 @@ internal sealed partial class SqliteGraphTransaction
             },
             cancellationToken);
         await EachAsync(
-            keys,
+            keys.OrderBy(row => row.Key),
             row => statements.Execute(
-                "INSERT INTO origin_key (key, article_id, sort) VALUES (?1, ?2, ?3)", row.Key, row.ArticleId, (int)row.Sort),
+                "INSERT INTO origin_key (key, article_number, sort) VALUES (?1, ?2, ?3)", row.Key, numbers[row.ArticleId], (int)row.Sort),
             cancellationToken);
     }
 

@@ -21,7 +21,7 @@ internal sealed partial class SqliteGraphTransaction
             cancellationToken);
 
     public Task PutEntitiesAsync(IReadOnlyCollection<EntityRow> entities, CancellationToken cancellationToken) =>
-        EachAsync(entities, PutEntity, cancellationToken);
+        EachAsync(entities.OrderBy(row => row.Entity.Id, StringComparer.Ordinal), PutEntity, cancellationToken);
 
     public Task DeleteEntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         EachAsync(
@@ -53,7 +53,7 @@ internal sealed partial class SqliteGraphTransaction
     }
 
     public Task PutRelationshipsAsync(IReadOnlyCollection<RelationshipRow> relationships, CancellationToken cancellationToken) =>
-        EachAsync(relationships, PutRelationship, cancellationToken);
+        EachAsync(relationships.OrderBy(row => row.Relationship.Id, StringComparer.Ordinal), PutRelationship, cancellationToken);
 
     public Task DeleteRelationshipsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         EachAsync(ids, id => statements.Execute("DELETE FROM relationship WHERE id = ?1", id), cancellationToken);

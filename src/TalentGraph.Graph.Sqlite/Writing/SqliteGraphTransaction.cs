@@ -7,7 +7,8 @@ namespace TalentGraph.Graph.Sqlite.Writing;
 
 /// <summary>
 /// The rows of the graph within one SQLite transaction. Each family of tables has a file of its own. SQLite answers at once, so
-/// nothing here waits; a call ends early when its token is cancelled.
+/// nothing here waits; a call ends early when its token is cancelled. Rows are written in the order of their keys where the keys are hashes:
+/// neighbours in a batch then share pages.
 /// </summary>
 internal sealed partial class SqliteGraphTransaction(SqliteStatements statements, TimeProvider clock) : IGraphTransaction
 {

@@ -21,8 +21,8 @@ internal static class TextSignature
     /// <summary>Texts with fewer shingles are compared by hash only.</summary>
     public const int FewestShingles = 24;
 
-    private const int Bands = 32;
-    private const int PlacesPerBand = Places / Bands;
+    private const int Bands = 20;
+    private const int PlacesPerBand = 4;
 
     private static readonly (ulong Factor, ulong Offset)[] Mixers = MakeMixers();
 
