@@ -41,17 +41,17 @@ internal sealed partial class SqliteGraphTransaction
                 row.EntityId),
             cancellationToken);
 
+    // One statement a key: a set-wise one would walk all ten thousand mentions of a famous person to find the first two.
     public Task<IReadOnlyList<IdentityKeyRow>> GetFirstOfKeysAsync(
-        IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-        RowsAsync(
-            $"""
-            SELECT {KeyColumns} FROM json_each(?1) k CROSS JOIN identity_key y ON y.key = k.value
-            WHERE (y.rank, y.identity_id) IN (
-              SELECT f.rank, f.identity_id FROM identity_key f WHERE f.key = k.value ORDER BY f.rank, f.identity_id LIMIT 2)
-            """,
-            ReadKey,
-            keys,
-            cancellationToken);
+        IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<IdentityKeyRow>>(
+        [
+            .. keys.SelectMany(key => statements.Query(
+                $"SELECT {KeyColumns} FROM identity_key y WHERE y.key = ?1 ORDER BY y.rank, y.identity_id LIMIT 2", ReadKey, key)),
+        ]);
+    }
 
     public Task<IReadOnlyList<IdentityKeyRow>> GetKeysAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
         RowsAsync($"SELECT {KeyColumns} FROM json_each(?1) k CROSS JOIN identity_key y ON y.key = k.value", ReadKey, keys, cancellationToken);
