@@ -65,6 +65,7 @@ internal static class CommandLine
             EvaluateCommand.Create(context),
             TrainCommand.Create(context),
             StatsCommand.Create(context),
+            StoreCommand.Create(context),
             DoctorCommand.Create(context),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
