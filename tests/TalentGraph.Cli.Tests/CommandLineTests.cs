@@ -5,7 +5,7 @@ public sealed class CommandLineTests : IDisposable
     private readonly CliRun _run = new();
 
     public static TheoryData<string> Commands { get; } =
-        ["serve", "import", "extract", "explain", "query", "paths", "export", "evaluate", "train", "stats", "doctor"];
+        ["serve", "import", "extract", "explain", "query", "paths", "export", "evaluate", "train", "stats", "store", "doctor"];
 
     public void Dispose() => _run.Dispose();
 

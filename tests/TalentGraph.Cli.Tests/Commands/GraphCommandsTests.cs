@@ -111,6 +111,17 @@ public sealed class GraphCommandsTests(TwoStories stories) : IClassFixture<TwoSt
     }
 
     [Fact]
+    public async Task A_store_in_order_passes_its_check()
+    {
+        Assert.Equal(ExitCode.Ok, await _run.RunAsync("store", "check", "--store", _run.Store));
+        Assert.Matches(@"^2 articles, [\d,]+ claims, [\d,]+ relationships checked: 0 faults\.\s*$", _run.Out);
+
+        await _run.RunAsync("store", "check", "--json", "--store", _run.Store);
+        using var json = JsonDocument.Parse(_run.Out);
+        Assert.Equal(0, json.RootElement.GetProperty("faultCount").GetInt64());
+    }
+
+    [Fact]
     public async Task Doctor_finds_a_store_in_order_and_says_what_to_do_about_one_that_is_not()
     {
         Assert.Equal(ExitCode.Ok, await _run.RunAsync("doctor", "--store", _run.Store));
