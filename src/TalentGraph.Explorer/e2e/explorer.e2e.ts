@@ -100,7 +100,7 @@ test('A firm shows the policies that reach it, each step with a quote or marked 
   const { page } = at;
   await page.goto(`${address}/routes/${await idOf('Baidu')}`);
   await page.locator('.route').first().waitFor();
-  const steps = page.locator('.route .steps > li');
+  const steps = page.locator('.route[open] .steps > li');
   for (const step of await steps.all()) {
     const background = (await step.getAttribute('class')) === 'from-background';
     expect(await step.locator(background ? '.badge' : '.quote').count()).toBeGreaterThan(0);

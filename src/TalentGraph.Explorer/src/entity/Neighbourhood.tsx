@@ -8,6 +8,8 @@ import type { EntityHead, View } from './types';
 import { pictureOf } from './utils';
 
 const firstNodes = 40;
+// The largest page that the API gives.
+const mostAtOnce = 100;
 
 /** Who is around an entity. Drawn when it comes into sight; each name can show its own neighbours. */
 export function Neighbourhood(props: { readonly entity: EntityHead; readonly view: View }) {
@@ -58,7 +60,7 @@ export function Neighbourhood(props: { readonly entity: EntityHead; readonly vie
         </PictureFrame>
       )}
       {around?.truncated === true && mine.pictures.length === 0 && (
-        <p class="note">Only the {firstNodes} names that are tied best are shown. <button type="button" class="quiet" onClick={() => void expand(entity.id, maxNodes)}>Show up to {maxNodes}</button></p>
+        <p class="note">Only the {firstNodes} names that are tied best are shown. <button type="button" class="quiet" onClick={() => void expand(entity.id, mostAtOnce)}>Show up to {mostAtOnce}</button></p>
       )}
       {picture !== null && picture.nodes.length >= maxNodes && <p class="note">A picture shows at most {maxNodes} names; choose a type or a time above.</p>}
     </section>

@@ -58,7 +58,7 @@ export function factsOf(entity: EntityHead): string[] {
 
 export function pictureOf(around: Around, focusId: string): Picture {
   return {
-    nodes: around.nodes.map((node) => ({ id: node.id, label: node.name, kind: node.kind, focus: node.id === focusId, column: 0 })),
+    nodes: around.nodes.map((node) => ({ id: node.id, label: node.name, kind: node.kind, focus: node.id === focusId, column: 0, row: null })),
     edges: around.relationships.map((one) => ({
       id: one.id, from: one.subject.id, to: one.object.id, label: typeInWords(one.type).toLowerCase(), background: one.derivation !== 'REPORTED',
       directed: !symmetric.includes(one.type),

@@ -39,7 +39,7 @@ function TieInWords(props: { readonly tie: Tie }) {
   const claim = tie.claims.nodes[0];
   return (
     <div class="tie">
-      <p>{tie.inWords} <span class="note">{[...notesOf(tie), ...(tie.derivation === 'REPORTED' ? [supportOf(tie)] : [])].join(' · ')}</span></p>
+      <p>{tie.inWords} <span class="note">{[...notesOf({ ...tie, role: null, effect: null }), ...(tie.derivation === 'REPORTED' ? [supportOf(tie)] : [])].join(' · ')}</span></p>
       {tie.derivation !== 'REPORTED' && <span class="badge">{derivationInWords(tie.derivation)}</span>}
       {claim !== undefined && tie.derivation === 'REPORTED' && <Claim claim={claim} />}
       {(tie.claimCount > 1 || claim === undefined || tie.derivation !== 'REPORTED') && <Evidence relationship={tie} />}

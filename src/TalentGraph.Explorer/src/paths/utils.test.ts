@@ -44,6 +44,6 @@ test('Shared is what both have, in the order of the first', () => {
 
 test('On the picture the end stands last, and arrows keep the direction of the claim', () => {
   const picture = pictureOfPaths({ ...answer, paths: [path(hop('A', 'B', 'A')), path(hop('A', 'C', 'C'), hop('C', 'B', 'C'))] });
-  expect(picture.nodes.map((node) => [node.id, node.column])).toEqual([['A', 0], ['B', 2], ['C', 1]]);
+  expect(picture.nodes.map((node) => [node.id, node.column, node.row])).toEqual([['A', 0, 0], ['B', 2, 0], ['C', 1, 0.5]]);
   expect(picture.edges.map((edge) => `${edge.from}>${edge.to}`)).toEqual(['A>B', 'C>A', 'C>B']);
 });

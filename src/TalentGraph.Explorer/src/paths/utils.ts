@@ -65,19 +65,25 @@ export function pictureOfPaths(answer: PathAnswer): Picture {
   const longest = Math.max(0, ...paths.map((path) => path.length));
   const nodes = new Map<string, PictureNode>();
   const edges = new Map<string, PictureEdge>();
-  for (const path of paths) {
-    addPath(path, longest, answer, nodes, edges);
+  for (const [index, path] of paths.entries()) {
+    addPath(path, { longest, row: index - (paths.length - 1) / 2 }, answer, nodes, edges);
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
-function addPath(path: PathParts, longest: number, answer: PathAnswer, nodes: Map<string, PictureNode>, edges: Map<string, PictureEdge>): void {
+interface Lane {
+  readonly longest: number;
+  readonly row: number;
+}
+
+/** Each path has a row of its own, so that a short one does not run through the names of a longer. */
+function addPath(path: PathParts, lane: Lane, answer: PathAnswer, nodes: Map<string, PictureNode>, edges: Map<string, PictureEdge>): void {
   path.hops.forEach((hop, index) => {
     for (const [entity, place] of [[hop.from, index], [hop.to, index + 1]] as const) {
       if (!nodes.has(entity.id)) {
         const end = entity.id === answer.from.id || entity.id === answer.to.id;
-        const column = entity.id === answer.to.id ? longest : place;
-        nodes.set(entity.id, { id: entity.id, label: entity.name, kind: entity.kind, focus: end, column });
+        const column = entity.id === answer.to.id ? lane.longest : place;
+        nodes.set(entity.id, { id: entity.id, label: entity.name, kind: entity.kind, focus: end, column, row: end ? 0 : lane.row });
       }
     }
     const best = hop.relationships[0];

@@ -31,6 +31,7 @@ export function PictureFrame(props: Props) {
     void import('./draw').then(({ draw }) => {
       if (!gone && container.current !== null) {
         drawing.current = draw(container.current, picture, layout, currentPalette(), props.onPick);
+        drawing.current.pick(picked);
         setState('drawn');
       }
     }, () => setState('failed'));
@@ -74,6 +75,7 @@ export function PictureFrame(props: Props) {
         </p>
       )}
       <figcaption>
+        <p class="note">{props.title}</p>
         <Legend picture={picture} />
         <details>
           <summary>{countOf(picture.nodes.length, 'name')} on this picture</summary>

@@ -3,7 +3,7 @@ import type { Layout, Palette, Picture, Point } from './types';
 import { columnPlaces, ringPlaces } from './places';
 import { shorten } from './utils';
 
-const edgeLabelsUpTo = 40;
+const edgeLabelsUpTo = 25;
 const libraryStyle = '__________cytoscape_stylesheet';
 
 export interface Drawing {
@@ -18,7 +18,7 @@ export interface Drawing {
 /** Draws a picture into an element. Loaded only where a picture is shown. */
 export function draw(container: HTMLElement, picture: Picture, layout: Layout, palette: Palette, onPick: (id: string | null) => void): Drawing {
   keepStyleOut();
-  const places = layout === 'columns' ? columnPlaces(picture.nodes) : ringPlaces(picture);
+  const places = layout === 'columns' ? columnPlaces(picture.nodes) : ringPlaces(picture, Math.min(1.4, Math.max(0.55, container.clientHeight / Math.max(1, container.clientWidth))));
   const elements: ElementDefinition[] = [
     ...picture.nodes.map((node) => ({
       data: { id: node.id, label: shorten(node.label), colour: palette.kinds[node.kind], focus: node.focus ? 1 : 0 },

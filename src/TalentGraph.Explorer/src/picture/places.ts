@@ -9,7 +9,10 @@ export function columnPlaces(nodes: readonly PictureNode[], wide = 230, high = 6
   const tallest = Math.max(1, ...[...columns.values()].map((column) => column.length));
   const places = new Map<string, Point>();
   for (const [column, members] of columns) {
-    members.forEach((node, row) => places.set(node.id, { x: column * wide, y: (row + 0.5) * (tallest / members.length) * high }));
+    members.forEach((node, row) => places.set(node.id, {
+      x: column * wide,
+      y: node.row === null ? (row + 0.5) * (tallest / members.length) * high : node.row * 1.5 * high,
+    }));
   }
   return places;
 }
@@ -17,14 +20,13 @@ export function columnPlaces(nodes: readonly PictureNode[], wide = 230, high = 6
 const labelWidth = 105;
 const ringGap = 85;
 const firstRing = 150;
-const flatness = 0.62;
 
 /**
  * Places around the focus: those tied to it on the inner rings, by kind, those tied to these further out, near whom they
  * came with. A ring takes as many as have room for their names, so that the picture can be read at any size; the same
- * picture is always drawn the same way.
+ * picture is always drawn the same way. The flatness is height by width of the whole.
  */
-export function ringPlaces(picture: Picture): Map<string, Point> {
+export function ringPlaces(picture: Picture, flatness: number): Map<string, Point> {
   const places = new Map<string, Point>();
   const angles = new Map<string, number>();
   let radius = firstRing;

@@ -8,6 +8,8 @@ export interface PictureNode {
   readonly focus: boolean;
   /** Steps from the start, for pictures that read from left to right. */
   readonly column: number;
+  /** Height in rows around the middle of its column; null where the column is filled evenly. */
+  readonly row: number | null;
 }
 
 export interface PictureEdge {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Picture, PictureNode } from './types';
 import { maxNodes, merge, shorten, svgOf } from './utils';
 
-const node = (id: string, column = 0, focus = false): PictureNode => ({ id, label: id, kind: 'FIRM', focus, column });
+const node = (id: string, column = 0, focus = false): PictureNode => ({ id, label: id, kind: 'FIRM', focus, column, row: null });
 const edge = (from: string, to: string) => ({ id: `${from}-${to}`, from, to, label: '', background: false, directed: true });
 const picture: Picture = { nodes: [node('a', 0, true), node('b', 1)], edges: [edge('a', 'b')] };
 const palette = { paper: '#fff', ink: '#000', line: '#888', focus: '#800', kinds: { PERSON: '#1', FIRM: '#2', INSTITUTION: '#3', HUB: '#4', POLICY: '#5', TECHNOLOGY: '#6' } };

@@ -11,6 +11,10 @@ import { RouteSteps } from './RouteSteps';
 import type { RoutesPart } from './types';
 import { hasRoutes, pictureOfRoutes, policyNote } from './utils';
 
+const shownOpen = 3;
+// More names than this stand too close to be read at once.
+const drawn = 10;
+
 /** The policies that reach a firm, an institution or a place, each with its route. */
 export function RoutesPage() {
   const { params, query, url } = { ...useRoute(), ...useLocation() };
@@ -40,12 +44,12 @@ export function RoutesPage() {
       </p>
       {node.policies.totalCount === 0 && <p>No policy reaches it{reported ? ' by your articles alone' : ''}. It may have no seat that an article or the background tells.</p>}
       {node.policies.edges.length > 0 && <RoutesPicture node={node} />}
-      {node.policies.edges.map((route) => (
-        <section class="route" key={route.node.id}>
-          <h2><EntityLink entity={route.node} /></h2>
-          <p class="note">{[routeInWords(route.route), policyNote(route.node)].filter((part) => part !== '').join(' · ')}</p>
+      {node.policies.edges.map((route, index) => (
+        <details class="route" key={route.node.id} open={index < shownOpen}>
+          <summary><h2><bdi>{route.node.name}</bdi></h2> <span class="note">{[routeInWords(route.route), policyNote(route.node)].filter((part) => part !== '').join(' · ')}</span></summary>
           <RouteSteps route={route} />
-        </section>
+          <p class="note"><a href={`/e/${encodeURIComponent(route.node.id)}`}>More about this policy</a></p>
+        </details>
       ))}
       {node.policies.pageInfo.hasNextPage && <p><a href={withValues(url, { after: node.policies.pageInfo.endCursor })}>More policies</a></p>}
     </>
@@ -54,10 +58,11 @@ export function RoutesPage() {
 
 function RoutesPicture(props: { readonly node: RoutesPart }) {
   const [picked, setPicked] = useState<string | null>(null);
-  const picture = pictureOfRoutes(props.node.id, props.node.policies.edges);
+  const picture = pictureOfRoutes(props.node.id, props.node.policies.edges.slice(0, drawn));
+  const cut = props.node.policies.edges.length > drawn;
   return (
     <PictureFrame
-      title={`Policies that reach ${props.node.name}`} fileName={(ending) => fileNameOf(`policies-${props.node.name}`, ending)}
+      title={cut ? `The first ${drawn} policies that reach ${props.node.name}` : `Policies that reach ${props.node.name}`} fileName={(ending) => fileNameOf(`policies-${props.node.name}`, ending)}
       picture={picture} layout="columns" picked={picked} onPick={setPicked}
     />
   );

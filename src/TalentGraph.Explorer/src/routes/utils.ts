@@ -15,7 +15,7 @@ export function pictureOfRoutes(focusId: string, routes: readonly PolicyRoutePar
     route.steps.forEach((step, index) => {
       for (const [entity, column] of [[step.from, index], [step.to, index + 1]] as const) {
         const known = nodes.get(entity.id);
-        nodes.set(entity.id, { id: entity.id, label: entity.name, kind: entity.kind, focus: entity.id === focusId, column: Math.max(known?.column ?? 0, column) });
+        nodes.set(entity.id, { id: entity.id, label: entity.name, kind: entity.kind, focus: entity.id === focusId, column: Math.max(known?.column ?? 0, column), row: null });
       }
       edges.set(step.relationship.id, {
         id: step.relationship.id, from: step.from.id, to: step.to.id, label: '', background: step.relationship.derivation !== 'REPORTED', directed: true,

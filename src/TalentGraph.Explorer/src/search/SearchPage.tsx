@@ -40,7 +40,7 @@ function Found(props: { readonly answer: SearchAllQuery; readonly text: string }
             </li>
           ))}
         </ul>
-        {search.cut && <p class="note">More names resemble these words than could be compared. Type more of the name.</p>}
+        {search.cut && search.totalCount > 0 && <p class="note">More names resemble these words than could be compared. Type more of the name.</p>}
       </section>
       <section aria-labelledby="sentences">
         <h2 id="sentences">{countOf(searchText.totalCount, 'sentence')} with {props.text.includes(' ') ? 'these words' : 'this word'}</h2>

@@ -46,7 +46,7 @@ function Numbers() {
     <p class="numbers">
       {stats.articles === 0
         ? 'No articles yet. Add some below; until then only background facts are known.'
-        : `${countOf(stats.articles, 'article')} · ${countOf(stats.origins, 'independent source')} · ${countOf(entities, 'name')} · ${countOf(reported, 'claim')} with a quote`}
+        : `${countOf(stats.articles, 'article')} · ${countOf(stats.origins, 'independent source')} · ${countOf(reported, 'claim')} with a quote · ${countOf(entities, 'name')} with the background`}
     </p>
   );
 }
