@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using TalentGraph.Ingestion.Articles;
 using TalentGraph.Ingestion.Import;
+using TalentGraph.Ingestion.Inputs;
 
 namespace TalentGraph.Ingestion.Tests.Import;
 
@@ -140,14 +142,14 @@ public sealed class HostileFilesTests : IDisposable
     [Fact]
     public async Task A_file_that_may_not_be_read()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "permissions do not bind this user");
-        string path = _folder.Add("a.txt", Story);
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(path, UnixFileMode.None);
-        }
+        // Permissions do not bind every user, so the refusal of the system is played.
+        var input = new RawInput(
+            "a.txt", InputFormat.Text, _ => throw new UnauthorizedAccessException("Access to the path 'a.txt' is denied."));
 
-        Assert.StartsWith("a.txt: it cannot be read", Assert.Single(await RejectionsAsync()), StringComparison.Ordinal);
+        (byte[]? bytes, string reason) = await InputBytes.ReadAsync(input, 1000, TestContext.Current.CancellationToken);
+
+        Assert.Null(bytes);
+        Assert.Equal("it cannot be read: Access to the path 'a.txt' is denied.", reason);
     }
 
     [Fact]
