@@ -14,6 +14,7 @@ internal sealed class CrfTrainer(CrfWeights weights, CrfOptions options)
     private readonly Lattice _lattice = new();
     private readonly float[] _stepGradient = new float[Lanes * Lanes];
     private SplitMix _random = new(options.Seed);
+    private readonly FeatureList _kept = new();
     private float[] _scores = [];
     private float[] _expected = [];
     private float[] _wanted = [];
@@ -45,7 +46,7 @@ internal sealed class CrfTrainer(CrfWeights weights, CrfOptions options)
     public void Decode(CrfSentence sentence, bool isBound, Span<byte> labels)
     {
         Reserve(sentence.Count);
-        Score(sentence, withVotes: false);
+        Score(sentence, sentence.Base, sentence.Start, withVotes: false);
         if (isBound)
         {
             Bind(sentence.Masks);
@@ -59,7 +60,8 @@ internal sealed class CrfTrainer(CrfWeights weights, CrfOptions options)
     {
         int count = sentence.Count;
         Reserve(count);
-        Score(sentence, withVotes);
+        DropSome(sentence);
+        Score(sentence, _kept, 0, withVotes);
         _lattice.SetSteps(weights.Steps);
         Array.Clear(_stepGradient);
         ReadOnlySpan<ushort> masks = sentence.Masks;
@@ -85,7 +87,7 @@ internal sealed class CrfTrainer(CrfWeights weights, CrfOptions options)
             if (most > options.Tolerance)
             {
                 gradient[Lanes - 1] = 0;
-                weights.Update(sentence.Base[sentence.Start + i], gradient, rate, options.Decay);
+                weights.Update(_kept[i], gradient, rate, options.Decay);
                 if (withVotes && sentence.Votes is { } votes)
                 {
                     weights.Update(votes[sentence.Start + i], gradient, rate, options.Decay);
@@ -107,13 +109,50 @@ internal sealed class CrfTrainer(CrfWeights weights, CrfOptions options)
         }
     }
 
-    private void Score(CrfSentence sentence, bool withVotes)
+    // Each time some other features are missing, so that no few of them (the word itself) do all the work.
+    private void DropSome(CrfSentence sentence)
     {
+        _kept.Clear();
+        Span<uint> kept = stackalloc uint[FeatureWriter.Capacity];
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            int count = 0;
+            ulong bits = 0;
+            int left = 0;
+            foreach (uint feature in sentence.Base[sentence.Start + i])
+            {
+                if (left == 0)
+                {
+                    bits = _random.Next();
+                    left = sizeof(ulong);
+                }
+
+                if ((int)(bits & byte.MaxValue) >= options.DropOf256)
+                {
+                    kept[count++] = feature;
+                }
+
+                bits >>= 8;
+                left--;
+            }
+
+            _kept.Add(kept[..count]);
+        }
+    }
+
+    private void Score(CrfSentence sentence, FeatureList features, int first, bool withVotes)
+    {
+        float scale = ReferenceEquals(features, _kept) ? 256f / (256 - options.DropOf256) : 1;
         _scores.AsSpan(0, sentence.Count * Lanes).Clear();
         for (int i = 0; i < sentence.Count; i++)
         {
             Span<float> row = _scores.AsSpan(i * Lanes, Lanes);
-            weights.AddScores(sentence.Base[sentence.Start + i], row);
+            weights.AddScores(features[first + i], row);
+            for (int lane = 0; lane < Lanes; lane++)
+            {
+                row[lane] *= scale;
+            }
+
             if (withVotes && sentence.Votes is { } votes)
             {
                 weights.AddScores(votes[sentence.Start + i], row);

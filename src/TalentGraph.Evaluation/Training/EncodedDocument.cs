@@ -13,23 +13,18 @@ internal sealed class EncodedDocument(TrainingDocument source)
     public FeatureList Votes { get; } = new();
 
     /// <summary>Writes the base features of every token as keys.</summary>
-    public void Encode(ClusterTable clusters, IGazetteer gazetteer, TaggerWorkspace workspace)
+    public void Encode(IGazetteer gazetteer, TaggerWorkspace workspace)
     {
         TrainingDocument document = Source;
         workspace.Reserve(document.Tokens.Length);
         workspace.Columns.Analyze(document.Text, document.Tokens, document.SentenceEnds);
         gazetteer.Mark(document.Text, document.Tokens, document.SentenceEnds, workspace.Marks.AsSpan(0, document.Tokens.Length));
-        for (int i = 0; i < document.Tokens.Length; i++)
-        {
-            workspace.Clusters[i] = clusters.Find(workspace.Columns.Lowers[i]);
-        }
-
         Base.Clear();
         int start = 0;
         foreach (int end in document.SentenceEnds)
         {
             var view = new SentenceView(
-                document.Text, document.Tokens, workspace.Columns, workspace.Marks, workspace.Clusters, start, end);
+                document.Text, document.Tokens, workspace.Columns, workspace.Marks, start, end);
             for (int i = start; i < end; i++)
             {
                 var writer = new FeatureWriter(workspace.Keys);
@@ -60,7 +55,7 @@ internal sealed class EncodedDocument(TrainingDocument source)
         foreach (int end in document.SentenceEnds)
         {
             var view = new SentenceView(
-                document.Text, document.Tokens, workspace.Columns, workspace.Marks, workspace.Clusters, start, end);
+                document.Text, document.Tokens, workspace.Columns, workspace.Marks, start, end);
             for (int i = start; i < end; i++)
             {
                 var writer = new FeatureWriter(workspace.Keys);

@@ -18,8 +18,12 @@ public static class ModelTrainer
         return Task.Run(
             () =>
             {
-                TrainingDocument[] documents =
-                    [.. TrainingCorpora.Read(options).Select(TrainingDocument.From)];
+                TrainingDocument[] corpora =
+                [
+                    .. TrainingCorpora.Read(options).Select((document, i) =>
+                        TrainingDocument.From(document) with { Group = i, Times = TrainingCorpora.TimesOf(document) }),
+                ];
+                TrainingDocument[] documents = [.. CaseVariants.Add(corpora)];
                 var run = new TrainingRun(options, documents, progress, cancellationToken);
                 TaggerWeights weights = run.Train();
                 return TaggerModelFile.Write(Calibrator.Calibrate(weights, TrainingCorpora.ReadDevelopment(options)));

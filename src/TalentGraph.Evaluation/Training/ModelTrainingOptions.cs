@@ -14,14 +14,14 @@ public sealed record ModelTrainingOptions
     /// <summary>How many features the model keeps, at least 1,000; default 380,000 (about 3.5 MB in the file).</summary>
     public int MaxFeatures { get; init; } = 380_000;
 
-    /// <summary>Passes over the data before features are dropped, at least 1; default 4.</summary>
-    public int FirstEpochs { get; init; } = 4;
+    /// <summary>Passes over the data before features are dropped, at least 1; default 2.</summary>
+    public int FirstEpochs { get; init; } = 2;
 
-    /// <summary>Passes over the data with the kept features, at least 1; default 6.</summary>
-    public int SecondEpochs { get; init; } = 6;
+    /// <summary>Passes over the data with the kept features, at least 1; default 4.</summary>
+    public int SecondEpochs { get; init; } = 4;
 
-    /// <summary>Passes of each model that only casts votes for the others' part, at least 1; default 3.</summary>
-    public int VoteEpochs { get; init; } = 3;
+    /// <summary>Passes of each model that only casts votes for the others' part, at least 1; default 2.</summary>
+    public int VoteEpochs { get; init; } = 2;
 
     /// <summary>Parts in which votes are cast by models that did not see them, at least 2; default 3.</summary>
     public int Folds { get; init; } = 3;

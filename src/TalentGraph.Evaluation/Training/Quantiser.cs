@@ -8,7 +8,7 @@ internal static class Quantiser
     // Beyond this share of the rows, larger weights are cut to the largest byte, so that the rest keeps its precision.
     private const double Covered = 0.9995;
 
-    public static TaggerWeights Quantise(uint[] keys, CrfWeights trained, uint[] clusterKeys, ushort[] clusterIds)
+    public static TaggerWeights Quantise(uint[] keys, CrfWeights trained)
     {
         float scale = Largest(trained) / sbyte.MaxValue;
         var rows = new sbyte[keys.Length * Labels.Lanes];
@@ -22,7 +22,7 @@ internal static class Quantiser
             }
         }
 
-        return new TaggerWeights(keys, rows, scale, trained.Steps, clusterKeys, clusterIds, [1, 0, 1, 0, 1, 0]);
+        return new TaggerWeights(keys, rows, scale, trained.Steps, [1, 0, 1, 0, 1, 0]);
     }
 
     private static float Largest(CrfWeights trained)

@@ -24,6 +24,9 @@ internal static class TrainingCorpora
     /// <summary>Reads the development parts, which set the probabilities but no weight; there may be none.</summary>
     public static List<LabelledDocument> ReadDevelopment(ModelTrainingOptions options) => Read(options, DevelopmentParts(options));
 
+    /// <summary>How often each sentence is learned in a pass: small sets of a sort of text that the large ones lack count more.</summary>
+    public static int TimesOf(LabelledDocument document) => document.Coverage == AnnotationCoverage.ThreeClasses ? 3 : 1;
+
     private static List<LabelledDocument> Read(
         ModelTrainingOptions options, IEnumerable<(string Name, Func<string, IEnumerable<LabelledDocument>> Read)> corpora)
     {

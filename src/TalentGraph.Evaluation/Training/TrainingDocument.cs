@@ -12,6 +12,12 @@ namespace TalentGraph.Evaluation.Training;
 /// <param name="IsPartial">Whether only some names are annotated, so that the rest must be guessed before it can teach anything.</param>
 internal sealed record TrainingDocument(string Text, Token[] Tokens, int[] SentenceEnds, ushort[] Masks, bool IsPartial)
 {
+    /// <summary>How often each sentence is learned in a pass.</summary>
+    public int Times { get; init; } = 1;
+
+    /// <summary>The same for all variants of one document, so that no model casts votes on text that it was trained on.</summary>
+    public int Group { get; init; }
+
     public static TrainingDocument From(LabelledDocument document)
     {
         Token[] tokens = [.. Tokenizer.Tokenize(document.Text)];

@@ -12,18 +12,17 @@ internal sealed class TrainingRun(
 
     public TaggerWeights Train()
     {
-        var clusters = new ClusterTable([], []);
         _encoded = [.. documents.Select(document => new EncodedDocument(document))];
         progress?.Report($"{documents.Length} documents, {documents.Sum(document => document.Tokens.Length)} tokens");
         foreach (EncodedDocument document in _encoded)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            document.Encode(clusters, _gazetteer, _workspace);
+            document.Encode(_gazetteer, _workspace);
         }
 
         CastVotes();
         CrfWeights trained = TrainFull(out FeatureIndex index);
-        return Quantiser.Quantise(index.Keys, trained, [], []);
+        return Quantiser.Quantise(index.Keys, trained);
     }
 
     private FeatureIndex CountFeatures(bool withVotes)
@@ -75,7 +74,7 @@ internal sealed class TrainingRun(
         var sentences = new List<CrfSentence>();
         for (int i = 0; i < _encoded.Length; i++)
         {
-            if (i % options.Folds != fold && !_encoded[i].Source.IsPartial)
+            if (FoldOf(i) != fold && !_encoded[i].Source.IsPartial)
             {
                 AddSentences(sentences, _encoded[i].Source, numbered[i], null);
             }
@@ -88,8 +87,13 @@ internal sealed class TrainingRun(
         }
 
         var workspace = new TaggerWorkspace();
-        for (int i = fold; i < _encoded.Length; i += options.Folds)
+        for (int i = 0; i < _encoded.Length; i++)
         {
+            if (FoldOf(i) != fold)
+            {
+                continue;
+            }
+
             EncodedDocument document = _encoded[i];
             document.EncodeVotes(Decode(trainer, document.Source, numbered[i], isBound: false), workspace);
             if (document.Source.IsPartial)
@@ -100,6 +104,8 @@ internal sealed class TrainingRun(
 
         progress?.Report($"votes of part {fold + 1} of {options.Folds} cast");
     }
+
+    private int FoldOf(int document) => _encoded[document].Source.Group % options.Folds;
 
     private static byte[] Decode(CrfTrainer trainer, TrainingDocument document, FeatureList numbered, bool isBound)
     {
@@ -138,7 +144,12 @@ internal sealed class TrainingRun(
         var sentences = new List<CrfSentence>();
         foreach (EncodedDocument document in _encoded)
         {
-            AddSentences(sentences, document.Source, document.Base.Number(index), document.Votes.Number(index));
+            FeatureList features = document.Base.Number(index);
+            FeatureList votes = document.Votes.Number(index);
+            for (int time = 0; time < document.Source.Times; time++)
+            {
+                AddSentences(sentences, document.Source, features, votes);
+            }
         }
 
         return sentences;

@@ -13,7 +13,6 @@ internal static class FeatureExtractor
         WriteWindow(view, token, ref writer);
         WriteShapes(view, token, ref writer);
         WriteAffixes(view.Word(token), view, token, ref writer);
-        WriteClusters(view, token, ref writer);
         WriteRun(view, token, ref writer);
         WriteLists(view, token, ref writer);
         WriteArticle(view, token, ref writer);
@@ -79,26 +78,6 @@ internal static class FeatureExtractor
         writer.Add(44, view.Suffix(token + 1), shape);
     }
 
-    private static void WriteClusters(in SentenceView view, int token, ref FeatureWriter writer)
-    {
-        uint before = view.Cluster(token - 1);
-        uint cluster = view.Cluster(token);
-        uint after = view.Cluster(token + 1);
-        uint shape = view.Shape(token);
-        writer.Add(50, cluster);
-        writer.Add(51, before);
-        writer.Add(52, after);
-        writer.Add(53, view.Cluster(token - 2));
-        writer.Add(54, view.Cluster(token + 2));
-        writer.Add(55, before, cluster);
-        writer.Add(56, cluster, after);
-        writer.Add(57, before, shape);
-        writer.Add(58, shape, after);
-        writer.Add(59, view.Cluster(token - 2), before, shape);
-        writer.Add(60, shape, after, view.Cluster(token + 2));
-        writer.Add(61, before, shape, after);
-    }
-
     private static void WriteRun(in SentenceView view, int token, ref FeatureWriter writer)
     {
         int first = view.Columns.RunStarts[token];
@@ -120,8 +99,6 @@ internal static class FeatureExtractor
         writer.Add(75, before, after);
         writer.Add(76, view.Lower(first - 2), before);
         writer.Add(77, after, view.Lower(end + 1));
-        writer.Add(78, view.Cluster(first - 1), view.Cluster(first - 2));
-        writer.Add(79, view.Cluster(end), view.Cluster(end + 1));
         writer.Add(80, after, view.Lower(end + 1), view.Lower(end + 2));
         writer.Add(81, length, view.Suffix(end - 1), place);
         writer.Add(82, place, view.Lower(token), length);

@@ -78,7 +78,7 @@ public sealed class NameTagger
         int start = 0;
         foreach (int end in sentenceEnds)
         {
-            var view = new SentenceView(text, tokens, workspace.Columns, workspace.Marks, workspace.Clusters, start, end);
+            var view = new SentenceView(text, tokens, workspace.Columns, workspace.Marks, start, end);
             for (int i = start; i < end; i++)
             {
                 var writer = new FeatureWriter(workspace.Keys);
@@ -118,11 +118,6 @@ public sealed class NameTagger
         workspace.Reserve(tokens.Length);
         workspace.Columns.Analyze(text, tokens, sentenceEnds);
         _gazetteer.Mark(text, tokens, sentenceEnds, workspace.Marks.AsSpan(0, tokens.Length));
-        ReadOnlySpan<uint> lowers = workspace.Columns.Lowers;
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            workspace.Clusters[i] = _model.Clusters.Find(lowers[i]);
-        }
     }
 
     private List<NameMention> TagSecond(
@@ -133,7 +128,7 @@ public sealed class NameTagger
         int start = 0;
         foreach (int end in sentenceEnds)
         {
-            var view = new SentenceView(text, tokens, workspace.Columns, workspace.Marks, workspace.Clusters, start, end);
+            var view = new SentenceView(text, tokens, workspace.Columns, workspace.Marks, start, end);
             for (int i = start; i < end; i++)
             {
                 var writer = new FeatureWriter(workspace.Keys);

@@ -9,7 +9,6 @@ internal readonly ref struct SentenceView(
     ReadOnlySpan<Token> tokens,
     TokenColumns columns,
     ReadOnlySpan<GazetteerMark> marks,
-    ReadOnlySpan<ushort> clusters,
     int start,
     int end)
 {
@@ -23,7 +22,6 @@ internal readonly ref struct SentenceView(
     private readonly ReadOnlySpan<uint> _suffixes = columns.Suffixes;
     private readonly ReadOnlySpan<TokenTraits> _traits = columns.Traits;
     private readonly ReadOnlySpan<GazetteerMark> _marks = marks;
-    private readonly ReadOnlySpan<ushort> _clusters = clusters;
 
     public TokenColumns Columns { get; } = columns;
 
@@ -41,9 +39,6 @@ internal readonly ref struct SentenceView(
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Suffix(int token) => token < Start ? Before : token >= End ? Behind : _suffixes[token];
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Cluster(int token) => token < Start ? Before : token >= End ? Behind : _clusters[token];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TokenTraits Traits(int token) => token < Start || token >= End ? TokenTraits.None : _traits[token];

@@ -18,7 +18,6 @@ internal sealed class TaggerModel
         _rows = weights.Rows;
         Steps = weights.Steps;
         Calibration = weights.Calibration;
-        Clusters = new ClusterTable(weights.ClusterKeys, weights.ClusterIds);
         uint slots = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, weights.Keys.Length * 2));
         _mask = slots - 1;
         _slots = new ulong[slots];
@@ -27,8 +26,6 @@ internal sealed class TaggerModel
             Insert(weights.Keys[row], row);
         }
     }
-
-    public ClusterTable Clusters { get; }
 
     /// <summary>Weights of steps, <see cref="Labels.Lanes"/> to a row.</summary>
     public float[] Steps { get; }

@@ -12,7 +12,7 @@ namespace TalentGraph.Extraction.Tagging;
 internal static class TaggerModelFile
 {
     /// <summary>Changes with the layout and with every change of the features.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int HeaderLength = 8 + SHA256.HashSizeInBytes;
 
@@ -59,12 +59,9 @@ internal static class TaggerModelFile
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(weights.Keys.Length);
-        writer.Write(weights.ClusterKeys.Length);
         writer.Write(weights.Scale);
         WriteAll<float>(writer, weights.Steps);
         WriteAll<float>(writer, weights.Calibration);
-        WriteAll<uint>(writer, weights.ClusterKeys);
-        WriteAll<ushort>(writer, weights.ClusterIds);
         WriteAll<uint>(writer, weights.Keys);
         for (int lane = 0; lane < Labels.Count; lane++)
         {
@@ -82,13 +79,10 @@ internal static class TaggerModelFile
     {
         ReadOnlySpan<byte> rest = content;
         int keys = BinaryPrimitives.ReadInt32LittleEndian(rest);
-        int clusters = BinaryPrimitives.ReadInt32LittleEndian(rest[4..]);
-        float scale = BinaryPrimitives.ReadSingleLittleEndian(rest[8..]);
-        rest = rest[12..];
+        float scale = BinaryPrimitives.ReadSingleLittleEndian(rest[4..]);
+        rest = rest[8..];
         float[] steps = Take<float>(ref rest, Labels.Lanes * Labels.Lanes);
         float[] calibration = Take<float>(ref rest, 2 * Enum.GetValues<NameClass>().Length);
-        uint[] clusterKeys = Take<uint>(ref rest, clusters);
-        ushort[] clusterIds = Take<ushort>(ref rest, clusters);
         uint[] featureKeys = Take<uint>(ref rest, keys);
         var rows = new sbyte[keys * Labels.Lanes];
         for (int lane = 0; lane < Labels.Count; lane++)
@@ -100,7 +94,7 @@ internal static class TaggerModelFile
             }
         }
 
-        return new TaggerWeights(featureKeys, rows, scale, steps, clusterKeys, clusterIds, calibration);
+        return new TaggerWeights(featureKeys, rows, scale, steps, calibration);
     }
 
     private static void WriteAll<T>(BinaryWriter writer, ReadOnlySpan<T> values)

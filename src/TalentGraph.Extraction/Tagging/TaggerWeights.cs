@@ -5,14 +5,10 @@ namespace TalentGraph.Extraction.Tagging;
 /// <param name="Rows">For each key <see cref="Labels.Lanes"/> weights, in units of <paramref name="Scale"/>.</param>
 /// <param name="Scale">The log weight of one unit.</param>
 /// <param name="Steps">Log weights of steps, <see cref="Labels.Lanes"/> to a row.</param>
-/// <param name="ClusterKeys">Lower-case hashes of the words that have a cluster, ascending.</param>
-/// <param name="ClusterIds">The cluster of each, from 1.</param>
 /// <param name="Calibration">Slope and offset of the log odds, two for each class.</param>
 internal sealed record TaggerWeights(
     uint[] Keys,
     sbyte[] Rows,
     float Scale,
     float[] Steps,
-    uint[] ClusterKeys,
-    ushort[] ClusterIds,
     float[] Calibration);

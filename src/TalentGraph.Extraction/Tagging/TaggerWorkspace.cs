@@ -11,8 +11,6 @@ internal sealed class TaggerWorkspace
 
     public GazetteerMark[] Marks { get; private set; } = [];
 
-    public ushort[] Clusters { get; private set; } = [];
-
     public float[] Scores { get; private set; } = [];
 
     public float[] Probabilities { get; private set; } = [];
@@ -31,7 +29,6 @@ internal sealed class TaggerWorkspace
 
         int capacity = Math.Max(256, tokens + (tokens / 2));
         Marks = new GazetteerMark[capacity];
-        Clusters = new ushort[capacity];
         Scores = new float[capacity * Tagging.Labels.Lanes];
         Probabilities = new float[capacity * Tagging.Labels.Lanes];
         Labels = new byte[capacity];

@@ -13,8 +13,6 @@ public sealed class TaggerModelFileTests
         Assert.Equal(Sample().Rows, read.Rows);
         Assert.Equal(0.25f, read.Scale);
         Assert.Equal([1f, 2f, 3f, 4f, 5f, 6f], read.Calibration);
-        Assert.Equal([11u], read.ClusterKeys);
-        Assert.Equal([(ushort)3], read.ClusterIds);
     }
 
     [Fact]
@@ -36,7 +34,7 @@ public sealed class TaggerModelFileTests
 
         var error = Assert.Throws<InvalidDataException>(() => TaggerModelFile.Read(file));
 
-        Assert.Equal("The tagger model has format version 99, but version 1 was expected. Train it again.", error.Message);
+        Assert.Equal("The tagger model has format version 99, but version 2 was expected. Train it again.", error.Message);
     }
 
     [Fact]
@@ -66,6 +64,6 @@ public sealed class TaggerModelFileTests
             rows[Labels.Lanes + lane] = (sbyte)(100 + lane);
         }
 
-        return new TaggerWeights([7, 9], rows, 0.25f, new float[Labels.Lanes * Labels.Lanes], [11], [3], [1, 2, 3, 4, 5, 6]);
+        return new TaggerWeights([7, 9], rows, 0.25f, new float[Labels.Lanes * Labels.Lanes], [1, 2, 3, 4, 5, 6]);
     }
 }
