@@ -1,3 +1,4 @@
+import type { Hit } from '../search';
 import type { EndBox, Picked } from './types';
 
 export const emptyEnd: EndBox = { text: '', id: null };
@@ -9,6 +10,12 @@ export function typed(text: string): EndBox {
 
 export function picked(node: Picked): EndBox {
   return { text: node.name, id: node.id };
+}
+
+/** The one entity that bears a typed name; null when none does, or several. */
+export function soleBearer(hits: readonly Pick<Hit, 'reason' | 'node'>[]): Picked | null {
+  const bearers = hits.filter((hit) => hit.reason === 'EXACT' || hit.reason === 'ALIAS');
+  return bearers.length === 1 ? (bearers[0]?.node ?? null) : null;
 }
 
 /** The address of the connection, or what is missing in words. */
