@@ -40,9 +40,9 @@ internal static class PathLists
             return null;
         }
 
-        int size = context.Arguments.Get<int>("first") is >= 1 and <= 200 and var asked
+        int size = context.Arguments.Get<int>("first") is >= 1 and <= 100 and var asked
             ? asked
-            : throw ApiErrors.BadInput("\"first\" must be 1 to 200.");
+            : throw ApiErrors.BadInput("\"first\" must be 1 to 100.");
         return await NeighbourhoodView.LoadAsync(
             context,
             centre,
