@@ -26,6 +26,7 @@ public static class Snapshot
             return;
         }
 
+        Directory.CreateDirectory(Path.GetDirectoryName(received)!); // a path below the folder
         File.WriteAllText(received, text);
         Assert.Fail($"{name} differs from what was approved. Compare {received} with {approved}; rename it to approve.\n{FirstDifference(expected, text)}");
     }
