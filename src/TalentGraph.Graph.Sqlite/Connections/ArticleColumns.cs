@@ -1,5 +1,5 @@
-using TalentGraph.Graph.Model;
 using Microsoft.Data.Sqlite;
+using TalentGraph.Graph.Model;
 
 namespace TalentGraph.Graph.Sqlite.Connections;
 
