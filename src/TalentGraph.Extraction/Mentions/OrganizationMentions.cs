@@ -74,7 +74,7 @@ internal sealed class OrganizationMentions
         for (int i = first; i < head; i++)
         {
             bool plain = known.IsPlace(i) || known[i] is { Kind: EntityKind.Technology } || article.In(_common, i)
-                || article.In(_roleWords, i) || article.IsHyphen(i);
+                || article.In(_roleWords, i) || article.IsHyphen(i) || (i > run.First && article.IsHyphen(i - 1));
             if (!plain)
             {
                 return !(run.StartsSentence && i == run.First && head == i + 1 && article.In(_common, i));

@@ -19,6 +19,7 @@ internal sealed class CoreferenceStage(ExtractionLexicon lexicon) : IStage
     {
         draft.Entities = _names.Resolve(draft.Text, draft.Mentions);
         new ReferenceReader(lexicon).Read(draft.Text, draft.Mentions);
+        new DescribedReader(lexicon.Classes).Read(draft.Text, draft.Mentions, draft.Entities);
         int at = 0;
         foreach (Sentence sentence in draft.Text.Sentences)
         {

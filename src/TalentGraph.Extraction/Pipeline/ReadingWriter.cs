@@ -2,6 +2,7 @@ using TalentGraph.Extraction.Coreference;
 using TalentGraph.Extraction.Mentions;
 using TalentGraph.Graph;
 using TalentGraph.Graph.Model;
+using TalentGraph.Graph.Ontology;
 
 namespace TalentGraph.Extraction.Pipeline;
 
@@ -11,20 +12,38 @@ internal static class ReadingWriter
     /// <summary>The reading of a draft, by an extractor of that version.</summary>
     public static ArticleReading Write(ReadingDraft draft, string version)
     {
-        var claimed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Claim claim in draft.Claims)
-        {
-            claimed.Add(claim.Subject);
-            claimed.Add(claim.Object);
-        }
+        DropIdleDescriptions(draft);
+        HashSet<string> claimed = EndsOf(draft.Claims);
 
         List<LocalEntity> entities = [.. draft.Entities.Entities
-            .Where(entity => entity.Subkind != "other" || claimed.Contains(entity.Key))
+            .Where(entity => (entity.Named && entity.Subkind != "other") || claimed.Contains(entity.Key))
             .OrderBy(entity => entity.Mentions.Min(mention => mention.First))
             .ThenBy(entity => entity.Key, CodePointComparer.Instance)
             .Select(entity => ToLocal(draft.Text, entity))];
         List<TextSpan> sentences = [.. draft.Text.Sentences.Select(sentence => sentence.Span)];
         return new ArticleReading(draft.Article with { Extractor = version }, sentences, entities, draft.Claims, draft.Statements);
+    }
+
+    // A described employer counts as the far end of somebody's work, move or recruitment, not for its place alone.
+    private static void DropIdleDescriptions(ReadingDraft draft)
+    {
+        HashSet<string> needed = EndsOf(draft.Claims.Where(claim => claim.Type != RelationshipTypes.LocatedIn));
+        var idle = draft.Entities.Entities.Where(entity => !entity.Named && !needed.Contains(entity.Key))
+            .Select(entity => entity.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        draft.Claims.RemoveAll(claim => idle.Contains(claim.Subject) || idle.Contains(claim.Object));
+    }
+
+    private static HashSet<string> EndsOf(IEnumerable<Claim> claims)
+    {
+        var ends = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Claim claim in claims)
+        {
+            ends.Add(claim.Subject);
+            ends.Add(claim.Object);
+        }
+
+        return ends;
     }
 
     private static LocalEntity ToLocal(ArticleText text, EntityDraft entity)

@@ -15,6 +15,7 @@ internal sealed class RelationStage : IStage
 
     private readonly RuleSet _rules;
     private readonly Rule _inName;
+    private readonly Rule _inDescription;
     private readonly ClaimBuilder _builder;
     private readonly MatcherWords _words;
     private readonly NounPhraseReader _phrases;
@@ -24,6 +25,7 @@ internal sealed class RelationStage : IStage
     {
         _rules = RuleSet.Load(lexicon);
         _inName = _rules.Named("issued-by.in-name");
+        _inDescription = _rules.Named("located-in.in-description");
         _roles = new RoleReader(lexicon.Classes);
         _builder = new ClaimBuilder(lexicon.Classes, _roles);
         _words = new MatcherWords(lexicon.Classes);
@@ -60,10 +62,16 @@ internal sealed class RelationStage : IStage
     {
         foreach (MentionDraft inner in view.Mentions)
         {
-            if (inner.Kind == EntityKind.Hub && view.StartingAt(inner.First) is { Kind: EntityKind.Policy } policy)
+            if (view.StartingAt(inner.First) is not { } outer || outer == inner)
             {
-                var match = new RuleMatch { First = policy.First, End = policy.End, Trigger = inner.First, ['S'] = [policy], ['O'] = [inner] };
-                _builder.Build(_inName, match, view, draft.Article.Id, draft.Spoken, claims);
+                continue;
+            }
+
+            Rule? rule = outer.Kind == EntityKind.Policy ? _inName : inner.Kind == EntityKind.Hub && !outer.Named ? _inDescription : null;
+            if (rule is not null)
+            {
+                var match = new RuleMatch { First = outer.First, End = outer.End, Trigger = inner.First, ['S'] = [outer], ['O'] = [inner] };
+                _builder.Build(rule, match, view, draft.Article.Id, draft.Spoken, claims);
             }
         }
     }
