@@ -1,3 +1,4 @@
+using System.Buffers;
 using TalentGraph.Extraction.Text;
 using TalentGraph.Graph.Text;
 
@@ -11,6 +12,9 @@ internal sealed class Vocabulary
     public const int Unknown = 0;
 
     private const int LongestWord = 48;
+
+    private static readonly SearchValues<char> PlainLetters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal) { [""] = Unknown };
     private readonly List<string> _words = [""];
@@ -87,6 +91,11 @@ internal sealed class Vocabulary
     // Dots and apostrophes inside a word do not count, so that "U.S." is "US"; marks stand for themselves.
     private static string Key(string word)
     {
+        if (!word.AsSpan().ContainsAnyExcept(PlainLetters))
+        {
+            return word.ToLowerInvariant();
+        }
+
         if (word is "’s" or "'s" or "’S" or "'S")
         {
             return "s";

@@ -105,7 +105,7 @@ internal sealed class PersonEvidence(ExtractionLexicon lexicon)
 
         if (article.In(_roles, first - 1))
         {
-            return 0.5;
+            return article.Tokens.Tokens[first - 1].IsCapitalised ? 0.5 : 0.6;
         }
 
         bool afterComma = article.Tokens.Is(first - 1, ',') && first - 2 >= sentence.First && article.In(_roles, first - 2);

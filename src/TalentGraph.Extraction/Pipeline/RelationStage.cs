@@ -76,13 +76,23 @@ internal sealed class RelationStage : IStage
         }
     }
 
-    private static bool StartsWithSlot(IReadOnlyList<Element> pattern) =>
-        pattern[0] is SlotElement { Optional: false } || (pattern[0] is ClauseStartElement && pattern[1] is SlotElement { Optional: false });
+    private static SlotKinds KindsOf(SentenceView view)
+    {
+        SlotKinds kinds = SlotKinds.None;
+        foreach (MentionDraft mention in view.Mentions)
+        {
+            kinds |= NounPhraseReader.KindOf(mention);
+        }
+
+        return kinds;
+    }
 
     private void Match(
         SentenceView view, PatternMatcher matcher, bool[] marks, ReadingDraft draft, ClaimSet claims, List<int> starts, List<int> all)
     {
         int first = Dateline.End(view);
+        ReadOnlySpan<int> words = draft.Text.Tokens.Words.AsSpan(view.Sentence.First, view.Sentence.End - view.Sentence.First);
+        SlotKinds kinds = KindsOf(view);
         _phrases.FindStarts(view, starts);
         all.Clear();
         all.AddRange(Enumerable.Range(view.Sentence.First, view.Sentence.End - view.Sentence.First));
@@ -93,13 +103,18 @@ internal sealed class RelationStage : IStage
                 continue;
             }
 
-            (Rule rule, IReadOnlyList<Element> elements) = _rules[pattern];
-            List<int> places = StartsWithSlot(elements) ? starts : all;
+            CompiledPattern compiled = _rules[pattern];
+            if (!compiled.CanMatch(words, kinds))
+            {
+                continue;
+            }
+
+            List<int> places = compiled.StartsWithSlot ? starts : all;
             for (int i = 0; i < places.Count; i++)
             {
-                if (places[i] >= first && matcher.TryMatch(view, elements, places[i], out RuleMatch match))
+                if (places[i] >= first && matcher.TryMatch(view, compiled, places[i], out RuleMatch match))
                 {
-                    _builder.Build(rule, match, view, draft.Article.Id, draft.Spoken, claims);
+                    _builder.Build(compiled.Rule, match, view, draft.Article.Id, draft.Spoken, claims);
                 }
             }
         }

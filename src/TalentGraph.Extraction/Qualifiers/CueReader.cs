@@ -47,6 +47,12 @@ internal sealed class CueReader(WordClasses classes)
             return new Cues(false, hearsay ? Modality.Alleged : Modality.Planned, TemporalStatus.Planned);
         }
 
+        // "is expected to follow": somebody's expectation, not a plan of the one who is to do it.
+        if (IsExpected(view, start, trigger))
+        {
+            return new Cues(false, Modality.Hedged, TemporalStatus.Planned);
+        }
+
         Modality? modality = hearsay ? Modality.Alleged : Has(view, _hedge, start, trigger) ? Modality.Hedged : null;
         return new Cues(false, modality, null);
     }
@@ -146,6 +152,19 @@ internal sealed class CueReader(WordClasses classes)
         // "is to buy", "plans to buy", and the headline's "Condoria to buy".
         bool planned = Has(view, _plan, start, trigger - 1) || view.Article.Tokens.Of(Math.Max(start, trigger - 2)) is "is" or "are" or "was" or "were";
         return planned || (view.Sentence.Kind == Text.UnitKind.Heading && view.Covering(trigger - 2) is not null);
+    }
+
+    private static bool IsExpected(SentenceView view, int start, int trigger)
+    {
+        for (int i = start; i + 1 < trigger; i++)
+        {
+            if (view.Article.Tokens.Of(i) is "expected" or "likely" or "predicted" && view.Article.Tokens.Of(i + 1) is "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsHearsay(SentenceView view, int start, int trigger)

@@ -11,6 +11,7 @@ internal sealed class MatcherWords(WordClasses classes)
     private const int WordsAfterPossessive = 4;
 
     private readonly WordSet _filler = classes["filler"];
+    private readonly WordSet _heard = classes["heard"];
     private readonly WordSet _prep = classes["prep"];
     private readonly WordSet _headShift = classes["head-shift"];
     private readonly WordSet _units = classes["unit-noun"];
@@ -21,7 +22,7 @@ internal sealed class MatcherWords(WordClasses classes)
     public int By { get; } = classes["by"].Single();
 
     /// <summary>Whether a token may stand between a subject and its verb.</summary>
-    public bool IsFiller(SentenceView view, int at) => view.Article.In(_filler, at) && at < view.Sentence.End;
+    public bool IsFiller(SentenceView view, int at) => at < view.Sentence.End && (view.Article.In(_filler, at) || IsHearsay(view, at));
 
     /// <summary>Whether a token is a function word.</summary>
     public bool IsFunction(SentenceView view, int at) => view.Article.In(_function, at);
@@ -89,6 +90,10 @@ internal sealed class MatcherWords(WordClasses classes)
     /// <summary>Whether two mentions are of one kind, firms and institutions being one.</summary>
     public static bool SameSort(MentionDraft a, MentionDraft b) => a.Kind == b.Kind
         || (a.Kind is EntityKind.Firm or EntityKind.Institution && b.Kind is EntityKind.Firm or EntityKind.Institution);
+
+    // "is said to have", "is expected to"
+    private bool IsHearsay(SentenceView view, int at) =>
+        view.Article.In(_heard, at) && at + 1 < view.Sentence.End && view.Article.Tokens.Of(at + 1) is "to";
 
     private bool UnitFollows(SentenceView view, int from)
     {

@@ -68,29 +68,29 @@ internal sealed class NounPhraseReader(WordClasses classes)
     }
 
     /// <summary>Whether a mention may fill a slot of these kinds.</summary>
-    public static bool Fits(MentionDraft mention, SlotKinds kinds)
+    public static bool Fits(MentionDraft mention, SlotKinds kinds) => (kinds & KindOf(mention)) != SlotKinds.None;
+
+    /// <summary>The slots that a mention may fill.</summary>
+    public static SlotKinds KindOf(MentionDraft mention)
     {
-        SlotKinds kind = mention.Form == MentionForm.Demonym
-            ? SlotKinds.Demonym
-            : mention.Kind switch
-            {
-                EntityKind.Person => SlotKinds.Person,
-                EntityKind.Firm => SlotKinds.Firm,
-                EntityKind.Institution => SlotKinds.Institution,
-                EntityKind.Hub => SlotKinds.Hub,
-                EntityKind.Policy => SlotKinds.Policy,
-                _ => SlotKinds.Technology,
-            };
-        if (kind == SlotKinds.Technology && mention.Subkind is "model" or "product")
+        if (mention.Form == MentionForm.Demonym)
         {
-            kind |= SlotKinds.Product;
+            return SlotKinds.Demonym;
         }
 
+        SlotKinds kind = mention.Kind switch
+        {
+            EntityKind.Person => SlotKinds.Person,
+            EntityKind.Firm => SlotKinds.Firm,
+            EntityKind.Institution => SlotKinds.Institution,
+            EntityKind.Hub => SlotKinds.Hub,
+            EntityKind.Policy => SlotKinds.Policy,
+            _ => mention.Subkind is "model" or "product" ? SlotKinds.Technology | SlotKinds.Product : SlotKinds.Technology,
+        };
         bool described = mention.Form == MentionForm.Nominal && (kind & SlotKinds.Organization) != SlotKinds.None;
-        return (kinds & (described ? kind | SlotKinds.Nominal : kind)) != SlotKinds.None;
+        return described ? kind | SlotKinds.Nominal : kind;
     }
 
-    // “Made in China 2025” plan
     private int? AfterHead(SentenceView view, int at)
     {
         int head = view.Is(at, '”') || view.Is(at, '"') ? at + 1 : at;

@@ -15,7 +15,8 @@ internal sealed class PatternMatcher
     private readonly MatcherWords _words;
     private readonly NounPhraseReader _phrases;
     private readonly RoleReader _roles;
-    private readonly List<List<NounPhrase>> _found = [];
+    private readonly Dictionary<(int At, SlotKinds Kinds), NounPhrase[]> _phraseCache = [];
+    private readonly List<NounPhrase> _found = [];
     private readonly List<List<int>> _ends = [];
     private readonly RuleMatch _match = new();
     private IReadOnlyList<Element> _pattern = [];
@@ -31,13 +32,16 @@ internal sealed class PatternMatcher
     }
 
     /// <summary>Whether a pattern matches from a token on; the match is good until the next call.</summary>
-    public bool TryMatch(SentenceView view, IReadOnlyList<Element> pattern, int at, out RuleMatch match)
+    public bool TryMatch(SentenceView view, CompiledPattern pattern, int at, out RuleMatch match)
     {
-        (_view, _pattern, _steps) = (view, pattern, 0);
-        _hasBy = HasBy(pattern);
-        while (_found.Count < pattern.Count)
+        if (_view != view)
         {
-            _found.Add([]);
+            _phraseCache.Clear();
+        }
+
+        (_view, _pattern, _steps, _hasBy) = (view, pattern.Elements, 0, pattern.HasBy);
+        while (_ends.Count < _pattern.Count)
+        {
             _ends.Add([]);
         }
 
@@ -45,19 +49,6 @@ internal sealed class PatternMatcher
         _match.First = at;
         match = _match;
         return Rest(0, at);
-    }
-
-    private bool HasBy(IReadOnlyList<Element> pattern)
-    {
-        for (int i = 0; i < pattern.Count; i++)
-        {
-            if (pattern[i] is WordElement word && word.Words.Contains(_words.By))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool Rest(int index, int at)
@@ -120,8 +111,14 @@ internal sealed class PatternMatcher
 
     private bool Slot(SlotElement slot, int index, int at)
     {
-        List<NounPhrase> phrases = _found[index];
-        _phrases.Read(_view, at, slot.Kinds, phrases);
+        // Hundreds of patterns ask for the same phrases of a sentence.
+        if (!_phraseCache.TryGetValue((at, slot.Kinds), out NounPhrase[]? phrases))
+        {
+            _phrases.Read(_view, at, slot.Kinds, _found);
+            phrases = [.. _found];
+            _phraseCache.Add((at, slot.Kinds), phrases);
+        }
+
         bool last = index == _pattern.Count - 1;
         foreach (NounPhrase phrase in phrases)
         {

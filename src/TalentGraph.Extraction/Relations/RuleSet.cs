@@ -19,7 +19,7 @@ internal sealed class RuleSet
     private readonly WordSet _frequent;
     private readonly Dictionary<int, List<int>> _byWord = [];
     private readonly List<int> _always = [];
-    private readonly List<(Rule Rule, IReadOnlyList<Element> Pattern)> _patterns = [];
+    private readonly List<CompiledPattern> _patterns = [];
 
     private RuleSet(ExtractionLexicon lexicon, IReadOnlyList<string> files)
     {
@@ -29,7 +29,7 @@ internal sealed class RuleSet
         {
             foreach (IReadOnlyList<Element> pattern in rule.Patterns)
             {
-                Index(rule, pattern);
+                Index(new CompiledPattern(rule, pattern, lexicon.Classes["relative"], lexicon.Classes["by"]));
             }
         }
     }
@@ -46,8 +46,8 @@ internal sealed class RuleSet
     /// <summary>The rule of that name.</summary>
     public Rule Named(string name) => Rules.Single(rule => rule.Name == name);
 
-    /// <summary>A pattern and its rule.</summary>
-    public (Rule Rule, IReadOnlyList<Element> Pattern) this[int pattern] => _patterns[pattern];
+    /// <summary>A pattern by its number.</summary>
+    public CompiledPattern this[int pattern] => _patterns[pattern];
 
     /// <summary>Marks the patterns that a sentence with these words may match.</summary>
     public void Mark(ReadOnlySpan<int> words, bool[] marks)
@@ -70,13 +70,11 @@ internal sealed class RuleSet
         }
     }
 
-    private void Index(Rule rule, IReadOnlyList<Element> pattern)
+    private void Index(CompiledPattern pattern)
     {
         int number = _patterns.Count;
-        _patterns.Add((rule, pattern));
-        WordSet? rarest = pattern.OfType<WordElement>().Where(element => !element.Optional)
-            .Select(element => element.Words)
-            .MinBy(set => set.Count + (set.Overlaps(_frequent) ? FrequentRank : 0));
+        _patterns.Add(pattern);
+        WordSet? rarest = pattern.RequiredWords.MinBy(set => set.Count + (set.Overlaps(_frequent) ? FrequentRank : 0));
         if (rarest is null)
         {
             _always.Add(number);

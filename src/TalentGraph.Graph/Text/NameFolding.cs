@@ -28,14 +28,16 @@ public static class NameFolding
             return text;
         }
 
-        string source = Ascii.IsValid(text) ? text : Decompose(text);
+        bool ascii = Ascii.IsValid(text);
+        string source = ascii ? text : Decompose(text);
         var folded = new StringBuilder(source.Length);
         for (int i = 0; i < source.Length; i++)
         {
             Append(folded, source, i);
         }
 
-        return folded.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
+        string key = folded.ToString().TrimEnd();
+        return ascii ? key : key.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using TalentGraph.Evaluation.Gold;
+using TalentGraph.Extraction;
+
+namespace TalentGraph.Evaluation.Tests.Gold;
+
+/// <summary>The floor under which no change may push the extractor on the annotated training articles.</summary>
+public sealed class AnnotatedCorpusTests
+{
+    [Fact]
+    public async Task Precision_recall_and_traps_stay_above_the_floor()
+    {
+        string folder = Path.Combine(Path.GetDirectoryName(Here())!, "../../../data/annotated/train");
+
+        GoldReport report = await new GoldScorer(new RuleExtractor()).ScoreFolderAsync(folder, folder, TestContext.Current.CancellationToken);
+
+        Assert.InRange(report.Claims.Precision, 0.88, 1);
+        Assert.InRange(report.Claims.Recall, 0.38, 1);
+        Assert.InRange(report.Entities.Precision, 0.92, 1);
+        Assert.InRange(report.TrapsHit.Value, 0, 0.01);
+        Assert.Equal(0, report.NotVerbatim);
+    }
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}
