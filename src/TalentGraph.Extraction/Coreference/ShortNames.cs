@@ -9,6 +9,7 @@ namespace TalentGraph.Extraction.Coreference;
 internal sealed class ShortNames(ExtractionLexicon lexicon)
 {
     private readonly Dictionary<string, EntityDraft?> _entities = new(StringComparer.Ordinal);
+    private readonly WordSet _publicHeads = PublicHeads(lexicon.Classes);
     private readonly WordSet _common = lexicon.Classes["common"];
     private readonly WordSet _heads = OrganizationHeads.All(lexicon.Classes);
 
@@ -22,6 +23,7 @@ internal sealed class ShortNames(ExtractionLexicon lexicon)
                 break;
             case EntityKind.Firm or EntityKind.Institution:
                 LearnFirstWord(article, mention, entity);
+                LearnHead(article, mention, entity);
                 LearnAcronym(article, mention, entity);
                 break;
             case EntityKind.Policy or EntityKind.Technology:
@@ -94,6 +96,19 @@ internal sealed class ShortNames(ExtractionLexicon lexicon)
         }
     }
 
+    // "the Senate" for "U.S. Senate", "the Ministry" for "Ministry of Finance".
+    private void LearnHead(ArticleText article, MentionDraft mention, EntityDraft entity)
+    {
+        for (int i = mention.First; i < mention.End && mention.Kind == EntityKind.Institution && mention.Length > 1; i++)
+        {
+            if (article.In(_publicHeads, i) && article.Tokens.Tokens[i].IsCapitalised)
+            {
+                Put(article.Slice(i, i + 1), entity);
+                return;
+            }
+        }
+    }
+
     private void LearnAcronym(ArticleText article, MentionDraft mention, EntityDraft entity)
     {
         int open = mention.End;
@@ -121,6 +136,14 @@ internal sealed class ShortNames(ExtractionLexicon lexicon)
         }
 
         return at == acronym.Length && acronym.Length >= 2 && char.ToUpperInvariant(acronym[0]) == char.ToUpperInvariant(name[0]);
+    }
+
+    private static WordSet PublicHeads(WordClasses classes)
+    {
+        WordSet heads = [];
+        heads.Add(classes["org-legislature"]);
+        heads.Add(classes["org-government"]);
+        return heads;
     }
 
     private void Put(string name, EntityDraft entity)

@@ -34,6 +34,7 @@ internal sealed class NameCues(WordClasses classes)
     public void Weigh(ArticleText article, Sentence sentence, int first, int end, Coverage known, NameTally tally)
     {
         Before(article, sentence, first, tally);
+        Listed(article, sentence, first, end, known, tally);
         if (end + 1 < sentence.End)
         {
             After(article, sentence, end, known, tally);
@@ -81,6 +82,32 @@ internal sealed class NameCues(WordClasses classes)
         else if (article.Tokens.Of(before) is "of" && before > sentence.First && article.In(_placeNoun, before - 1))
         {
             tally.Add(EntityKind.Hub, "city", 1);
+        }
+    }
+
+    // "Zhipu, Moonshot and MiniMax": what stands in one list is of one sort.
+    private void Listed(ArticleText article, Sentence sentence, int first, int end, Coverage known, NameTally tally)
+    {
+        int left = first - 1;
+        left -= left > sentence.First && article.Tokens.Of(left) is "and" or "or" && article.Tokens.Is(left - 1, ',') ? 1 : 0;
+        bool joinedLeft = left > sentence.First && (article.Tokens.Is(left, ',') || article.Tokens.Of(left) is "and" or "or");
+        bool joinedRight = end + 1 < sentence.End && (article.Tokens.Is(end, ',') || article.Tokens.Of(end) is "and" or "or");
+        Vote(joinedLeft ? known[left - 1] : null, tally);
+        Vote(joinedRight ? known[article.Tokens.Of(end + 1) is "and" or "or" ? end + 2 : end + 1] : null, tally);
+        if (first - 2 > sentence.First && article.Tokens.Of(first - 1) is "as" or "like" or "including" && IntroducesFirms(article, first - 2))
+        {
+            tally.Add(EntityKind.Firm, "company", 1);
+        }
+    }
+
+    private bool IntroducesFirms(ArticleText article, int before) =>
+        article.In(_firmNoun, article.Tokens.Of(before) is "such" ? before - 1 : before);
+
+    private static void Vote(MentionDraft? neighbour, NameTally tally)
+    {
+        if (neighbour is { Form: MentionForm.Name, Score: >= 0.8 } && neighbour.Kind is EntityKind.Firm or EntityKind.Institution or EntityKind.Hub)
+        {
+            tally.Add(neighbour.Kind, neighbour.Kind == EntityKind.Firm ? "company" : neighbour.Kind == EntityKind.Hub ? "city" : null, 0.55);
         }
     }
 

@@ -46,6 +46,14 @@ internal sealed class OrganizationMentions
                 continue;
             }
 
+            if (run.End == run.First + 1 && subkind is "legislature" or "government" && known[i] is null
+                && i > sentence.First && article.Tokens.Of(i - 1) is "the" or "The" && !FollowedByOf(article, sentence, i))
+            {
+                // "the Senate", "the Commission": coreference says which, where the article names one in full.
+                found.Add(new MentionDraft { First = i, End = i + 1, Kind = kind, Subkind = subkind, Score = 0.6 });
+                continue;
+            }
+
             int first = Left(article, from, i, kind, subkind, known);
             first = first == run.First && subkind == "government" ? AcrossAnd(article, sentence, first, known) : first;
             int end = takesOf ? WithOf(article, sentence, i + 1, subkind, known) : i + 1;
@@ -109,6 +117,9 @@ internal sealed class OrganizationMentions
 
         return first;
     }
+
+    private static bool FollowedByOf(ArticleText article, Sentence sentence, int head) =>
+        head + 2 < sentence.End && article.Tokens.Of(head + 1) is "of" or "for" or "on" && article.IsNameWord(head + 2);
 
     // "Human Resources and Social Security Bureau"
     private int AcrossAnd(ArticleText article, Sentence sentence, int first, Coverage known)
