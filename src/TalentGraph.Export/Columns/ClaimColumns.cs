@@ -1,3 +1,4 @@
+using TalentGraph.Graph.Projection;
 using TalentGraph.Graph.Text;
 using static TalentGraph.Export.Columns.Column<TalentGraph.Export.Columns.ClaimRow>;
 
@@ -8,6 +9,7 @@ internal static class ClaimColumns
 {
     public static IReadOnlyList<Column<ClaimRow>> All { get; } =
     [
+        Text("relationshipId", row => RelationshipIds.Of(row.Claim, row.SubjectId, row.ObjectId)),
         Text("type", row => row.Claim.Type),
         Text("role", row => row.Claim.Qualifiers.Role),
         Flag("leadership", row => row.Claim.Qualifiers.Leadership),

@@ -100,6 +100,17 @@ public sealed class GraphCommandsTests(TwoStories stories) : IClassFixture<TwoSt
     }
 
     [Fact]
+    public async Task Every_claim_of_the_tables_names_a_relationship_that_is_there()
+    {
+        await _run.RunAsync("export", "--format", "csv", "--out", _run.PathOf("joined"), "--store", _run.Store);
+
+        HashSet<string> relationships = [.. await FirstFieldsAsync("relationships.csv", 0)];
+        string[] claims = [.. await FirstFieldsAsync("claims.csv", 6)];
+        Assert.NotEmpty(claims);
+        Assert.All(claims, id => Assert.Contains(id, relationships));
+    }
+
+    [Fact]
     public async Task Stats_count_articles_as_text_and_json()
     {
         Assert.Equal(ExitCode.Ok, await _run.RunAsync("stats", "--store", _run.Store));
@@ -129,5 +140,12 @@ public sealed class GraphCommandsTests(TwoStories stories) : IClassFixture<TwoSt
 
         Assert.Equal(ExitCode.Failed, await _run.RunAsync("doctor", "--store", "sqlite:" + _run.PathOf("none/x.db")));
         Assert.Matches(@"(?m)^fail  rights     there is no folder .* → create it: mkdir -p ", _run.Out);
+    }
+
+    // The fields up to the wanted one hold ids and names; a row whose names hold commas is passed over.
+    private async Task<IEnumerable<string>> FirstFieldsAsync(string table, int field)
+    {
+        string[] lines = await File.ReadAllLinesAsync(Path.Combine(_run.PathOf("joined"), table), TestContext.Current.CancellationToken);
+        return lines.Skip(1).Where(line => !line.Contains('"', StringComparison.Ordinal)).Select(line => line.Split(',')[field]);
     }
 }
