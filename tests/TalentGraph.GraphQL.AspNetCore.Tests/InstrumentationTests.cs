@@ -20,6 +20,7 @@ public sealed class InstrumentationTests
         await using var host = await TestHost.StartAsync();
         using var response = await host.PostAsync(
             """{"query":"query Traced($n: String) { hello(name: $n) boom }","variables":{"n":"confidential"}}""");
+        await host.StopAsync();
 
         var span = spans.Single(one => (string?)one.GetTagItem("graphql.operation.name") == "Traced");
         Assert.Equal("query", span.DisplayName);
@@ -48,6 +49,7 @@ public sealed class InstrumentationTests
         await using var host = await TestHost.StartAsync();
         using var executed = await host.PostAsync("""{"query":"mutation { double(value: 1) }"}""");
         using var refused = await host.PostAsync("""{"query":"{ nope }"}""");
+        await host.StopAsync();
 
         Assert.Contains(("graphql.server.request.duration", "graphql.operation.type=mutation graphql.outcome=Executed"), measured);
         Assert.Contains(("graphql.server.request.duration", "graphql.operation.type= graphql.outcome=ValidationFailed"), measured);

@@ -78,6 +78,12 @@ internal sealed class TestHost : IAsyncDisposable
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>
+    /// Stops when every request has left the server. A client has its answer a moment before the server ends the request,
+    /// so what is recorded at that end can be read only after this.
+    /// </summary>
+    public Task StopAsync() => _app.StopAsync(TestContext.Current.CancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
