@@ -28,7 +28,9 @@ internal sealed class NominalKinds(WordClasses classes)
         if (article.In(_firm, token))
         {
             bool money = article.Tokens.Of(token) is "investor" or "firm" or "group" or "bank" or "recruiter";
-            fits = entity => entity.Kind == EntityKind.Firm && entity.Named && (money || entity.Subkind is not ("investor" or "recruiter"));
+            string? sort = article.Tokens.Of(token) is "investor" or "recruiter" ? article.Tokens.Of(token).ToString() : null;
+            fits = entity => entity.Kind == EntityKind.Firm && entity.Named
+                && (sort is null ? money || entity.Subkind is not ("investor" or "recruiter") : entity.Subkind == sort);
         }
         else if (article.In(_institution, token))
         {

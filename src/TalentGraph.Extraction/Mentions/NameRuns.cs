@@ -50,6 +50,10 @@ internal sealed class NameRuns(ExtractionLexicon lexicon)
             {
                 end += 2;
             }
+            else if (article.Tokens.Is(end, '&') && end + 1 < limit && article.IsNameWord(end + 1))
+            {
+                end += 2;
+            }
             else if (IsJoined(article, end, limit, out int next))
             {
                 end = next;

@@ -14,6 +14,8 @@ internal sealed class PersonEvidence(ExtractionLexicon lexicon)
     private readonly WordSet _roles = lexicon.Classes["role-head"];
     private readonly WordSet _passive = lexicon.Classes["passive-by"];
     private readonly WordSet _personVerbs = lexicon.Classes["person-verb"];
+    private readonly WordSet _personRoles = lexicon.Classes["person-only-role"];
+    private readonly WordSet _prep = lexicon.Classes["prep"];
     private readonly WordSet _det = lexicon.Classes["det"];
     private readonly WordSet _common = lexicon.Classes["common"];
     private readonly WordSet _notInNames = OrganizationHeads.All(lexicon.Classes);
@@ -123,9 +125,14 @@ internal sealed class PersonEvidence(ExtractionLexicon lexicon)
         if (article.Tokens.Is(end, ','))
         {
             ReadOnlySpan<char> next = article.Tokens.Of(end + 1);
+            if (RoleFollows(article, sentence, end + 1, _personRoles))
+            {
+                return 0.6;
+            }
+
             bool described = next is "who" or "whose" or "former" or "formerly" or "then" || article.In(_roles, end + 1)
                 || article.Tokens.Tokens[end + 1].Kind == TokenKind.Number
-                || (article.In(_det, end + 1) && RoleFollows(article, sentence, end + 2));
+                || (article.In(_det, end + 1) && RoleFollows(article, sentence, end + 2, _roles));
             return described ? 0.35 : 0;
         }
 
@@ -133,11 +140,12 @@ internal sealed class PersonEvidence(ExtractionLexicon lexicon)
         return han ? 0.4 : article.In(_personVerbs, end) ? 0.35 : article.In(_say, end) || article.Tokens.Of(end) is "who" ? 0.3 : 0;
     }
 
-    private bool RoleFollows(ArticleText article, Sentence sentence, int from)
+    // A role, before any comma or preposition: what a person, but no firm, can be.
+    private bool RoleFollows(ArticleText article, Sentence sentence, int from, WordSet roles)
     {
-        for (int i = from; i < Math.Min(from + 5, sentence.End) && !article.Tokens.Is(i, ','); i++)
+        for (int i = from; i < Math.Min(from + 6, sentence.End) && !article.Tokens.Is(i, ',') && !article.In(_prep, i); i++)
         {
-            if (article.In(_roles, i))
+            if (article.In(roles, i) && !article.Tokens.Tokens[Math.Min(i + 1, sentence.End - 1)].IsCapitalised)
             {
                 return true;
             }

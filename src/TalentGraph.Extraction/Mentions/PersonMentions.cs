@@ -44,7 +44,7 @@ internal sealed class PersonMentions
 
     private bool IsCut(ArticleText article, int token, Coverage known)
     {
-        if (known.IsFirm(token))
+        if (known.IsFirm(token) || article.Tokens.Is(token, '&'))
         {
             return true;
         }

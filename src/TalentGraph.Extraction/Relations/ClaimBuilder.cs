@@ -124,7 +124,7 @@ internal sealed class ClaimBuilder
             Object = to.Key,
             Qualifiers = QualifiersOf(context, from, to),
             TemporalStatus = past || pastRole ? TemporalStatus.Past : Temporal(context),
-            Modality = emission.Modality != Modality.Reported ? emission.Modality : past ? PastModality(context.Cues) : context.Cues.Modality ?? Modality.Reported,
+            Modality = emission.Modality != Modality.Reported && context.Cues.Modality != Modality.Alleged ? emission.Modality : past ? PastModality(context.Cues) : context.Cues.Modality ?? Modality.Reported,
             AttributedTo = context.Speaker?.Key == from.Key && from.Kind == EntityKind.Hub ? null : context.Speaker?.Key,
             ValidFrom = DetailReader.Since(context.View, context.Match),
             Collective = group is not null,

@@ -6,6 +6,9 @@ internal enum GapOver
     /// <summary>None of persons or organizations.</summary>
     NoNames,
 
+    /// <summary>None but fields, and no function words either: the words of one noun phrase.</summary>
+    OnePhrase,
+
     /// <summary>All.</summary>
     AllNames,
 

@@ -150,6 +150,7 @@ internal sealed class PatternMatcher
             }
 
             bool stop = i >= _view.Sentence.End || MatcherWords.BreaksClause(_view, i)
+                || (gap.Over == GapOver.OnePhrase && (_words.IsFunction(_view, i) || _view.Is(i, ',')))
                 || (_view.StartingAt(i) is { Form: not MentionForm.Demonym } name && !MayGoOver(gap, name));
             if (stop)
             {
@@ -163,6 +164,7 @@ internal sealed class PatternMatcher
     private bool MayGoOver(GapElement gap, MentionDraft name) => gap.Over switch
     {
         GapOver.AllNames => true,
+        GapOver.OnePhrase => name.Kind == EntityKind.Technology,
         GapOver.NoNames => name.Kind is not (EntityKind.Person or EntityKind.Firm or EntityKind.Institution),
         _ => _match['S'] is not { } subject || !MatcherWords.SameSort(subject[0], name),
     };

@@ -5,7 +5,8 @@ namespace TalentGraph.Extraction.Relations;
 
 /// <summary>
 /// Reads a pattern. Its elements, parted by spaces: <c>word|word</c> (literal), <c>&lt;class|word&gt;</c> (a class of words.tsv, or
-/// several), a trailing <c>?</c> (may be absent), <c>S:person</c> (slot), <c>..6</c> (gap without names), <c>...6</c> (gap), <c>....6</c> (gap without a second
+/// several), a trailing <c>?</c> (may be absent), <c>S:person</c> (slot), <c>.6</c> (gap inside a
+/// noun phrase), <c>..6</c> (gap without names), <c>...6</c> (gap), <c>....6</c> (gap without a second
 /// subject),
 /// <c>~</c> (auxiliaries and adverbs), <c>app</c> (apposition), <c>rel</c> (", which"), <c>ROLE</c>, <c>^</c> (a clause's subject starts here),
 /// <c>$</c> (a clause ends here), <c>!&lt;class&gt;</c> (the next word is not of the class).
@@ -35,10 +36,10 @@ internal sealed class PatternReader(ExtractionLexicon lexicon)
                 return new AheadElement(Not: null);
         }
 
-        if (text.StartsWith("..", StringComparison.Ordinal))
+        if (text[0] == '.' && text.Length > 1)
         {
             string most = text.TrimStart('.');
-            GapOver over = (text.Length - most.Length) switch { 2 => GapOver.NoNames, 3 => GapOver.AllNames, _ => GapOver.OtherNames };
+            GapOver over = (text.Length - most.Length) switch { 1 => GapOver.OnePhrase, 2 => GapOver.NoNames, 3 => GapOver.AllNames, _ => GapOver.OtherNames };
             return new GapElement(int.Parse(most, CultureInfo.InvariantCulture), over);
         }
 
