@@ -4,7 +4,7 @@ using TalentGraph.Benchmarks.GraphQL;
 using TalentGraph.Benchmarks.Import;
 using TalentGraph.Benchmarks.NearCopies;
 
-// graphql-host URL serves the bench host, corpus, import-corpus and crash-import are of CorpusCommand, write-probe COUNT FILE measures
+// graphql-host URL serves the bench host, corpus, import-corpus and crash-import are of CorpusCommand, write-probe COUNT BATCH FILE measures
 // the writer alone, near-copies FOLDER… prints the table behind the threshold of near copies; anything else goes to BenchmarkDotNet.
 if (args is ["graphql-host", var url])
 {
@@ -14,9 +14,13 @@ else if (args is ["corpus" or "import-corpus" or "crash-import" or "import-into"
 {
     Environment.ExitCode = await CorpusCommand.RunAsync(args, Console.Out, CancellationToken.None);
 }
-else if (args is ["write-probe", var count, var file])
+else if (args is ["write-probe", var count, var size, var file])
 {
-    await WriterProbe.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), file, Console.Out);
+    await WriterProbe.RunAsync(
+        int.Parse(count, System.Globalization.CultureInfo.InvariantCulture),
+        int.Parse(size, System.Globalization.CultureInfo.InvariantCulture),
+        file,
+        Console.Out);
 }
 else if (args is ["near-copies", .. var folders])
 {

@@ -1,6 +1,7 @@
 -- The graph of articles, claims and entities.
 -- Names of kinds, statuses and the like are the lower-case words of the ontology (firm, in_force, reported).
 -- Lists and records inside a column are JSON. Dates are partial: 2024, 2024-06 or 2024-06-03.
+-- Tables with long rows keep their rowid: new rows are then appended side by side, and only the short index entry goes to a random page.
 -- "state" of a member or claim: live; dropped = a later version of its source no longer has it; retracted = its article is.
 
 -- One row: the number of the last committed change.
@@ -48,7 +49,7 @@ CREATE INDEX article_by_title ON article (title, id);
 CREATE TABLE article_text (
   article_id TEXT PRIMARY KEY REFERENCES article (id),
   text TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Sentences of live articles. rowid = article.number * 1048576 + position of the sentence in article.sentences, from 0.
 -- words: folded text. han: unigrams and bigrams of its Han characters, see NameGrams.
@@ -154,7 +155,7 @@ CREATE TABLE identity_key (
   rank INTEGER NOT NULL,            -- rank of the identity
   support INTEGER NOT NULL,         -- number of live members that carry it
   PRIMARY KEY (key, rank, identity_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX identity_key_by_identity ON identity_key (identity_id);
 
 -- Judgements by people; automatic ones follow from identity_key.
@@ -205,7 +206,7 @@ CREATE TABLE entity (
   origin_count INTEGER NOT NULL,
   mention_count INTEGER NOT NULL,
   tally TEXT NOT NULL               -- JSON: counts from which the columns before follow
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX entity_by_relevance ON entity (kind, origin_count DESC, name, id);
 CREATE INDEX entity_by_name ON entity (name, id);
 CREATE INDEX entity_by_mentions ON entity (mention_count DESC, name, id);
@@ -253,7 +254,7 @@ CREATE TABLE relationship (
   periods TEXT NOT NULL,            -- JSON list of [from, to, status]
   derived_from TEXT NOT NULL,       -- JSON list of relationship ids
   tally TEXT NOT NULL               -- JSON: counts from which the columns before follow
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX relationship_by_subject ON relationship (subject_id, type, is_standing, confidence DESC, origin_count DESC, object_id, id);
 CREATE INDEX relationship_by_object ON relationship (object_id, type, is_standing, confidence DESC, origin_count DESC, subject_id, id);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Update.Rows;
 
@@ -38,9 +39,11 @@ internal sealed record RelationshipTally
     /// <summary>Present when no claim is live but some were.</summary>
     public Lapse? Lapse { get; init; }
 
+    [JsonIgnore]
     public bool HasLiveClaims => Reported is not null || Reference is not null || Denied is not null;
 
     /// <summary>Nothing ever supported it.</summary>
+    [JsonIgnore]
     public bool IsVoid => !HasLiveClaims && Lapse is null && Derived is null;
 
     public static bool Affirms(ClaimRow row) =>
