@@ -13,12 +13,16 @@ public static class SharedFiles
     /// <param name="parts">Folder and file names.</param>
     public static string Require(params string[] parts)
     {
-        string path = Path.Combine([Folder(), .. parts]);
+        string path = PathOf(parts);
         Assert.SkipUnless(
             Path.Exists(path),
             $"needs {Path.Combine(parts)}, which is not part of the repository; set {Variable} to the folder that holds it");
         return path;
     }
+
+    /// <summary>Path below the folder, whether it is there or not.</summary>
+    /// <param name="parts">Folder and file names.</param>
+    public static string PathOf(params string[] parts) => Path.Combine([Folder(), .. parts]);
 
     private static string Folder() =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder
