@@ -1,0 +1,185 @@
+using TalentGraph.Bolt.Connections;
+using TalentGraph.Bolt.Execution;
+using TalentGraph.Bolt.Pooling;
+using TalentGraph.Bolt.Protocol;
+
+namespace TalentGraph.Bolt;
+
+/// <summary>
+/// Several statements that happen together or not at all. Disposing of it before <see cref="CommitAsync"/> rolls it back; so
+/// does the first failure.
+/// </summary>
+/// <remarks>For one user at a time; several results may be open at once.</remarks>
+public sealed class BoltTransaction : IAsyncDisposable
+{
+    private readonly BoltSession _session;
+    private readonly ConnectionLease _lease;
+    private readonly TransactionResults _results;
+    private bool _over;
+
+    internal BoltTransaction(BoltSession session, ConnectionLease lease)
+    {
+        _session = session;
+        _lease = lease;
+        _results = new TransactionResults(lease.Connection);
+    }
+
+    /// <summary>Whether statements may still be run.</summary>
+    public bool IsOpen => !_over;
+
+    /// <summary>Runs a statement.</summary>
+    /// <param name="statement">The statement in Cypher; values belong into <paramref name="parameters"/>.</param>
+    /// <param name="parameters">Its parameters; null for none.</param>
+    /// <param name="token">Stops the statement, and with it the transaction.</param>
+    /// <exception cref="BoltServerException">The server refuses the statement; the transaction is rolled back.</exception>
+    /// <exception cref="BoltConnectionException">The connection was lost.</exception>
+    /// <exception cref="InvalidOperationException">The transaction is over.</exception>
+    public async Task<BoltResult> RunAsync(string statement, BoltParameters? parameters = null, CancellationToken token = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(statement);
+        parameters?.CheckComplete();
+        ThrowIfOver();
+        _results.Enqueue(statement, parameters, _session.FetchSize, out BoltResult result);
+        await result.OpenAsync(token);
+        return result;
+    }
+
+    /// <summary>Makes everything permanent. Rows that were not read are let go.</summary>
+    /// <param name="token">Gives up; whether the work was done may then be unknown.</param>
+    /// <exception cref="BoltCommitUnknownException">The answer was lost or not waited for.</exception>
+    /// <exception cref="BoltServerException">The server refuses; nothing was done.</exception>
+    /// <exception cref="InvalidOperationException">The transaction is over.</exception>
+    public async Task CommitAsync(CancellationToken token = default)
+    {
+        ThrowIfOver();
+        try
+        {
+            token.ThrowIfCancellationRequested();
+            await _results.CloseAsync(token);
+            _session.Learn(await AskToCommitAsync(new Reply(), token));
+        }
+        finally
+        {
+            await EndAsync();
+        }
+    }
+
+    /// <summary>Undoes everything.</summary>
+    /// <param name="token">Gives up waiting; the server undoes it nevertheless.</param>
+    /// <exception cref="InvalidOperationException">The transaction is over.</exception>
+    public async Task RollbackAsync(CancellationToken token = default)
+    {
+        if (_over)
+        {
+            throw new InvalidOperationException("The transaction is over; it cannot be rolled back.");
+        }
+
+        try
+        {
+            if (_results.Failure is null && !Connection.IsBroken)
+            {
+                await _results.CloseAsync(token);
+                await AskAsync(RequestKind.Rollback, new Reply(), token);
+                Connection.NeedsReset = false;
+            }
+        }
+        finally
+        {
+            await EndAsync();
+        }
+    }
+
+    /// <summary>Undoes everything, unless it was committed.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_over)
+        {
+            return;
+        }
+
+        try
+        {
+            await RollbackAsync();
+        }
+        catch (BoltException)
+        {
+            // The server undoes what it cannot be told to undo.
+        }
+    }
+
+    internal async Task BeginAsync(WorkSettings settings, CancellationToken token)
+    {
+        try
+        {
+            var reply = new Reply();
+            Connection.NeedsReset = true;
+            Requests.Begin(Connection.Begin(), settings, Connection.LegacyTimes);
+            Connection.Enqueue(RequestKind.Begin, reply);
+            await Connection.WaitForAsync(reply, token);
+        }
+        catch
+        {
+            await EndAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Commits work that its function did not end by itself.</summary>
+    internal async Task CommitIfOpenAsync(CancellationToken token)
+    {
+        if (!_over)
+        {
+            await CommitAsync(token);
+        }
+    }
+
+    private BoltConnection Connection => _lease.Connection;
+
+    private async Task<string?> AskToCommitAsync(Reply reply, CancellationToken token)
+    {
+        try
+        {
+            await AskAsync(RequestKind.Commit, reply, token);
+        }
+        catch (OperationCanceledException) when (reply.IsSuccess)
+        {
+            // It was done before the server heard of the cancellation.
+        }
+        catch (Exception e) when (e is OperationCanceledException or BoltConnectionException or BoltProtocolException)
+        {
+            throw new BoltCommitUnknownException(
+                "The answer to COMMIT did not come, so it is unknown whether the transaction was committed. Look for its effects before you repeat it.",
+                e);
+        }
+
+        Connection.NeedsReset = false;
+        return reply.Text("bookmark");
+    }
+
+    private async Task AskAsync(RequestKind kind, Reply reply, CancellationToken token)
+    {
+        Connection.EnqueuePlain(kind, reply);
+        await Connection.WaitForAsync(reply, token);
+    }
+
+    private ValueTask EndAsync()
+    {
+        _over = true;
+        _results.Orphan();
+        _session.Ended(this);
+        return _lease.ReleaseAsync();
+    }
+
+    private void ThrowIfOver()
+    {
+        if (_over)
+        {
+            throw new InvalidOperationException("The transaction is over; begin another one.");
+        }
+
+        if (_results.Failure is { } failure)
+        {
+            throw new BoltTransactionException("The transaction was rolled back because a statement of it failed: " + failure.Message, failure);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using TalentGraph.Bolt.Protocol;
+
+namespace TalentGraph.Bolt.Connections;
+
+/// <content>Introducing the client and logging on, in one write.</content>
+internal sealed partial class BoltConnection
+{
+    /// <summary>Sends HELLO and, from Bolt 5.1 on, LOGON with it.</summary>
+    /// <exception cref="BoltServerException">The credentials are wrong.</exception>
+    public async ValueTask GreetAsync(BoltOptions options, IReadOnlyDictionary<string, string>? routing, CancellationToken token)
+    {
+        var hello = new Reply();
+        Requests.Hello(Begin(), Version, options, routing);
+        Enqueue(RequestKind.Hello, hello);
+        Reply? logon = null;
+        if (Version.HasLogon)
+        {
+            logon = new Reply();
+            Requests.Logon(Begin(), options.Auth);
+            Enqueue(RequestKind.Logon, logon);
+        }
+
+        await WaitForAsync(hello, token);
+        ReadServer(hello, options);
+        if (logon is not null)
+        {
+            await WaitForAsync(logon, token);
+        }
+    }
+
+    private void ReadServer(Reply hello, BoltOptions options)
+    {
+        ServerAgent = hello.Text("server") ?? "";
+        if (LegacyTimes && hello.Metadata?.GetValueOrDefault("patch_bolt") is List<object?> patches)
+        {
+            LegacyTimes = !patches.Contains("utc");
+        }
+
+        if (hello.Metadata?.GetValueOrDefault("hints") is Dictionary<string, object?> hints
+            && hints.GetValueOrDefault("connection.recv_timeout_seconds") is long and > 0 and var seconds)
+        {
+            var hinted = TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue / 1000));
+            _watch.Limit = hinted < options.ReceiveTimeout ? hinted : options.ReceiveTimeout;
+        }
+    }
+}

@@ -1,0 +1,282 @@
+using TalentGraph.Bolt.Connections;
+
+namespace TalentGraph.Bolt.Pooling;
+
+/// <summary>
+/// The connections to one server. The connection used last is given out first, which keeps few of them warm; who waits is
+/// served in turn. A place is counted from the moment somebody begins to connect.
+/// </summary>
+internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener opener, BoltOptions options, IConnectionOwner owner)
+{
+    private readonly Lock _lock = new();
+    private readonly LinkedList<BoltConnection> _idle = [];
+    private readonly Queue<PlaceRequest> _waiting = new();
+    private int _places;
+    private bool _closed;
+
+    public ServerAddress Address => address;
+
+    /// <summary>Connections given out or being opened.</summary>
+    public int InUse
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _places - _idle.Count;
+            }
+        }
+    }
+
+    public int Idle
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _idle.Count;
+            }
+        }
+    }
+
+    /// <summary>Gives out a connection that is ready for work.</summary>
+    /// <exception cref="BoltPoolException">None became free in time.</exception>
+    public async ValueTask<BoltConnection> AcquireAsync(Deadline deadline, CancellationToken token)
+    {
+        BoltConnection? connection = TryTake(out PlaceRequest? place);
+        if (place is not null)
+        {
+            connection = await WaitAsync(place, deadline, token);
+        }
+
+        while (connection is not null && !await IsUsableAsync(connection))
+        {
+            await connection.DisposeAsync();
+            connection = TakeIdle();
+        }
+
+        return connection ?? await OpenAsync(deadline, token);
+    }
+
+    /// <summary>Takes a connection back; whoever waits longest gets it, or its place.</summary>
+    public async ValueTask ReleaseAsync(BoltConnection connection)
+    {
+        bool usable = !connection.NeedsReset && !connection.HasPendingAnswers && !connection.IsBroken;
+        if (!usable)
+        {
+            usable = await connection.TryResetAsync();
+        }
+
+        connection.IdleSince = options.Clock.GetTimestamp();
+        if (!usable || connection.IsStale || IsOld(connection) || !TryPutBack(connection))
+        {
+            FreePlace();
+            await connection.DisposeAsync();
+        }
+    }
+
+    /// <summary>Closes the connections nobody uses.</summary>
+    public async ValueTask CloseIdleAsync(bool all)
+    {
+        while (TakeExpired(all) is { } connection)
+        {
+            await connection.DisposeAsync();
+        }
+    }
+
+    /// <summary>Lets no unused connection be used again, and none come back.</summary>
+    public async ValueTask CloseAsync()
+    {
+        lock (_lock)
+        {
+            _closed = true;
+            while (_waiting.TryDequeue(out PlaceRequest? waiter))
+            {
+                waiter.Refuse(new ObjectDisposedException(nameof(BoltDriver)));
+            }
+        }
+
+        await CloseIdleAsync(all: true);
+    }
+
+    /// <summary>No connection that was opened until now is to be used for new work.</summary>
+    public void MarkIdleStale()
+    {
+        lock (_lock)
+        {
+            foreach (BoltConnection connection in _idle)
+            {
+                connection.IsStale = true;
+            }
+        }
+    }
+
+    private BoltConnection? TryTake(out PlaceRequest? place)
+    {
+        place = null;
+        lock (_lock)
+        {
+            ObjectDisposedException.ThrowIf(_closed, typeof(BoltDriver));
+            if (_idle.Last is { } last)
+            {
+                _idle.RemoveLast();
+                return last.Value;
+            }
+
+            if (_places < options.MaxPoolSize)
+            {
+                _places++;
+                return null;
+            }
+
+            place = new PlaceRequest();
+            _waiting.Enqueue(place);
+            return null;
+        }
+    }
+
+    private BoltConnection? TakeIdle()
+    {
+        lock (_lock)
+        {
+            if (_idle.Last is not { } last)
+            {
+                return null;
+            }
+
+            _idle.RemoveLast();
+            _places--; // the place of the one that was just closed
+            return last.Value;
+        }
+    }
+
+    private BoltConnection? TakeExpired(bool all)
+    {
+        lock (_lock)
+        {
+            if (_idle.First is not { } first || !(all || IsExpired(first.Value)))
+            {
+                return null;
+            }
+
+            _idle.RemoveFirst();
+            _places--;
+            return first.Value;
+        }
+    }
+
+    private async Task<BoltConnection?> WaitAsync(PlaceRequest place, Deadline deadline, CancellationToken token)
+    {
+        try
+        {
+            await place.WaitAsync(deadline.Left, options.Clock, token);
+            return place.Connection;
+        }
+        catch (Exception e) when (e is TimeoutException or OperationCanceledException)
+        {
+            if (!place.TryWithdraw())
+            {
+                await GiveBackAsync(place.Connection);
+            }
+
+            if (e is TimeoutException)
+            {
+                throw PoolErrors.Full(address, options, e);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>The place was granted in the same moment as the waiting ended.</summary>
+    private async ValueTask GiveBackAsync(BoltConnection? connection)
+    {
+        if (connection is not null)
+        {
+            await ReleaseAsync(connection);
+        }
+        else
+        {
+            FreePlace();
+        }
+    }
+
+    private async ValueTask<bool> IsUsableAsync(BoltConnection connection)
+    {
+        if (IsOld(connection) || !connection.LooksAlive())
+        {
+            return false;
+        }
+
+        return options.LivenessCheckAfter is not { } limit
+            || options.Clock.GetElapsedTime(connection.IdleSince) < limit
+            || await connection.TryResetAsync();
+    }
+
+    private async Task<BoltConnection> OpenAsync(Deadline deadline, CancellationToken token)
+    {
+        using var timeout = new CancellationTokenSource(deadline.Left, options.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(token, timeout.Token);
+        try
+        {
+            BoltConnection connection = await opener.OpenAsync(address, either.Token);
+            connection.Owner = owner;
+            return connection;
+        }
+        catch (OperationCanceledException e) when (!token.IsCancellationRequested)
+        {
+            FreePlace();
+            throw PoolErrors.Slow(address, options, e);
+        }
+        catch
+        {
+            FreePlace();
+            throw;
+        }
+    }
+
+    /// <summary>The next in line may open a connection, or the place stays empty.</summary>
+    private void FreePlace()
+    {
+        lock (_lock)
+        {
+            while (_waiting.TryDequeue(out PlaceRequest? waiter))
+            {
+                if (waiter.TryGrant(null))
+                {
+                    return;
+                }
+            }
+
+            _places--;
+        }
+    }
+
+    private bool TryPutBack(BoltConnection connection)
+    {
+        lock (_lock)
+        {
+            if (_closed)
+            {
+                return false;
+            }
+
+            while (_waiting.TryDequeue(out PlaceRequest? waiter))
+            {
+                if (waiter.TryGrant(connection))
+                {
+                    return true;
+                }
+            }
+
+            _idle.AddLast(connection);
+            return true;
+        }
+    }
+
+    private bool IsOld(BoltConnection connection) =>
+        options.Clock.GetElapsedTime(connection.CreatedAt) > options.MaxConnectionLifetime;
+
+    private bool IsExpired(BoltConnection connection) =>
+        IsOld(connection) || (options.IdleTimeout is { } limit && options.Clock.GetElapsedTime(connection.IdleSince) > limit);
+}

@@ -1,0 +1,50 @@
+using TalentGraph.Bolt.PackStream;
+
+namespace TalentGraph.Bolt.Protocol;
+
+/// <summary>Makes an exception of a FAILURE, whose fields changed with Bolt 5.7.</summary>
+internal static class FailureReader
+{
+    private const int MaxCauses = 10;
+    private const int MaxText = 4096;
+
+    private static readonly Dictionary<string, object?> DefaultDiagnostics = new(StringComparer.Ordinal)
+    {
+        ["OPERATION"] = "",
+        ["OPERATION_CODE"] = "0",
+        ["CURRENT_SCHEMA"] = "/",
+    };
+
+    public static BoltServerException Read(ref PackReader reader)
+    {
+        Dictionary<string, object?> fields = PackDecoder.ReadMap(ref reader);
+        string message = Text(fields, "message");
+        return fields.ContainsKey("neo4j_code")
+            ? new BoltServerException(Text(fields, "neo4j_code"), message, Status(fields, 0))
+            : new BoltServerException(Text(fields, "code"), message);
+    }
+
+    private static BoltErrorStatus? Status(Dictionary<string, object?> fields, int depth) => new(
+        Text(fields, "gql_status"),
+        Text(fields, "description"),
+        Text(fields, "message"),
+        Diagnostics(fields),
+        depth < MaxCauses && fields.GetValueOrDefault("cause") is Dictionary<string, object?> cause ? Status(cause, depth + 1) : null);
+
+    private static Dictionary<string, object?> Diagnostics(Dictionary<string, object?> fields)
+    {
+        var record = new Dictionary<string, object?>(DefaultDiagnostics, StringComparer.Ordinal);
+        if (fields.GetValueOrDefault("diagnostic_record") is Dictionary<string, object?> given)
+        {
+            foreach ((string key, object? value) in given)
+            {
+                record[key] = value;
+            }
+        }
+
+        return record;
+    }
+
+    private static string Text(Dictionary<string, object?> fields, string key) =>
+        fields.GetValueOrDefault(key) is string text ? text[..Math.Min(text.Length, MaxText)] : "";
+}
