@@ -2,6 +2,7 @@ using TalentGraph.Bolt.Connections;
 using TalentGraph.Bolt.Execution;
 using TalentGraph.Bolt.Pooling;
 using TalentGraph.Bolt.Protocol;
+using TalentGraph.Bolt.Routing;
 
 namespace TalentGraph.Bolt;
 
@@ -20,7 +21,7 @@ public sealed class BoltDriver : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var target = BoltTarget.From(options);
         Options = options;
-        Source = new DirectSource(options, target);
+        Source = target.IsRouting ? new RoutingSource(options, target) : new DirectSource(options, target);
         Retries = new RetryLoop(options);
         if (target.Tls == TlsMode.Unverified)
         {

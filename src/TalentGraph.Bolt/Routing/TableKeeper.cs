@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using TalentGraph.Bolt.Connections;
+using TalentGraph.Bolt.Pooling;
+using TalentGraph.Bolt.Protocol;
+
+namespace TalentGraph.Bolt.Routing;
+
+/// <summary>Keeps a routing table per database and renews it, one question at a time for each.</summary>
+internal sealed class TableKeeper(BoltOptions options, Discovery discovery)
+{
+    /// <summary>How long an old table still says whom to ask next.</summary>
+    private static readonly TimeSpan KeepAfterExpiry = TimeSpan.FromSeconds(30);
+    private readonly ConcurrentDictionary<string, RoutingTable> _tables = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> _questions = new(StringComparer.Ordinal);
+
+    public RoutingTable? Known(string? database) => database is null ? null : _tables.GetValueOrDefault(database);
+
+    /// <summary>A table that serves the work; asks for one if need be.</summary>
+    public async ValueTask<RoutingTable> GetAsync(WorkSettings work, Deadline deadline, CancellationToken token)
+    {
+        if (Known(work.Database) is { } known && known.Serves(work.Mode, options.Clock))
+        {
+            return known;
+        }
+
+        SemaphoreSlim question = _questions.GetOrAdd(work.Database ?? "", static _ => new SemaphoreSlim(1));
+        if (!await question.WaitAsync(deadline.Left, token))
+        {
+            throw new BoltPoolException("Another question for the routing table was not answered in time.");
+        }
+
+        try
+        {
+            return Known(work.Database) is { } renewed && renewed.Serves(work.Mode, options.Clock)
+                ? renewed
+                : await RefreshAsync(work, deadline, token);
+        }
+        finally
+        {
+            question.Release();
+        }
+    }
+
+    public async Task<RoutingTable> RefreshAsync(WorkSettings work, Deadline deadline, CancellationToken token)
+    {
+        RoutingTable table = await discovery.FindAsync(Known(work.Database), work, deadline, token);
+        foreach ((string name, RoutingTable old) in _tables)
+        {
+            if (options.Clock.GetElapsedTime(old.FetchedAt) > old.TimeToLive + KeepAfterExpiry)
+            {
+                _tables.TryRemove(name, out _);
+            }
+        }
+
+        if ((work.Database ?? table.Database) is { } database)
+        {
+            _tables[database] = table;
+        }
+
+        return table;
+    }
+
+    public HashSet<ServerAddress> Named() => [.. _tables.Values.SelectMany(table => table.All())];
+
+    /// <summary>Takes a lost server out of all tables.</summary>
+    public void Forget(ServerAddress lost)
+    {
+        foreach (string database in _tables.Keys)
+        {
+            Forget(database, lost);
+        }
+    }
+
+    /// <summary>Takes a server out of the table of one database.</summary>
+    public void Forget(string? database, ServerAddress lost) => Change(database, table => table.Without(lost));
+
+    /// <summary>Takes a server that lost the leadership of a database off its writers.</summary>
+    public void ForgetWriter(string? database, ServerAddress former) => Change(database, table => table.WithoutWriter(former));
+
+    private void Change(string? database, Func<RoutingTable, RoutingTable> change)
+    {
+        while (database is not null && _tables.TryGetValue(database, out RoutingTable? table)
+            && !_tables.TryUpdate(database, change(table), table))
+        {
+            // Somebody else changed it in the meantime.
+        }
+    }
+}
