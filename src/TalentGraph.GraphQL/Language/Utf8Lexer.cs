@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace TalentGraph.GraphQL.Language;
 
 /// <summary>
@@ -8,9 +6,6 @@ namespace TalentGraph.GraphQL.Language;
 /// </summary>
 internal ref partial struct Utf8Lexer
 {
-    private static readonly SearchValues<byte> NameBytes =
-        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"u8);
-
     private readonly ReadOnlySpan<byte> _source;
     private int _position;
     private int _line = 1;
@@ -92,8 +87,13 @@ internal ref partial struct Utf8Lexer
 
     private Token Name()
     {
-        var length = _source[_position..].IndexOfAnyExcept(NameBytes);
-        var end = length < 0 ? _source.Length : _position + length;
+        // Names are too short for a vectorised search to pay.
+        var end = _position + 1;
+        while (end < _source.Length && (IsNameStart(_source[end]) || IsDigit(_source[end])))
+        {
+            end++;
+        }
+
         var token = new Token(TokenKind.Name, _position, end, Here());
         _position = end;
         return token;

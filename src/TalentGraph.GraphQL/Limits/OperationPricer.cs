@@ -23,7 +23,7 @@ internal sealed class OperationPricer(
     private const double IntrospectionShare = 0.2;
 
     private readonly Dictionary<(SelectionSetNode Set, ObjectType Type, int? Size), Sum> _known = [];
-    private readonly Dictionary<(SelectionSetNode Set, NamedType Type), int> _introspection = [];
+    private Dictionary<(SelectionSetNode Set, NamedType Type), int>? _introspection;
     private GraphQLError? _error;
     private int _recursion;
 
@@ -176,6 +176,7 @@ internal sealed class OperationPricer(
     /// <summary>How many lists that lead from types to types are nested.</summary>
     private int IntrospectionDepth(SelectionSetNode set, NamedType type)
     {
+        _introspection ??= [];
         if (_introspection.TryGetValue((set, type), out var depth))
         {
             return depth;

@@ -4,7 +4,7 @@ using TalentGraph.GraphQL.Language;
 namespace TalentGraph.GraphQL.TypeSystem;
 
 /// <summary>A directive that may be used in documents or in the SDL (spec 3.13).</summary>
-internal sealed class DirectiveDefinition(string name, string? description, SourceLocation location)
+internal sealed class DirectiveDefinition(string name, string? description, SourceLocation location) : INamedElement
 {
     public string Name { get; } = name;
 

@@ -30,7 +30,7 @@ internal sealed class EnumType(string name, string? description, SourceLocation 
 }
 
 /// <summary>A value of an enum type.</summary>
-internal sealed class EnumValueDefinition(string name, string? description, SourceLocation location)
+internal sealed class EnumValueDefinition(string name, string? description, SourceLocation location) : INamedElement
 {
     public string Name { get; } = name;
 

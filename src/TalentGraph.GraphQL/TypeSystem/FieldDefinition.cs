@@ -5,7 +5,7 @@ using TalentGraph.GraphQL.Language;
 namespace TalentGraph.GraphQL.TypeSystem;
 
 /// <summary>A field of an object or interface type (spec 3.6).</summary>
-internal sealed class FieldDefinition(string name, string? description, SourceLocation location)
+internal sealed class FieldDefinition(string name, string? description, SourceLocation location) : INamedElement
 {
     public string Name { get; } = name;
 

@@ -5,7 +5,7 @@ using TalentGraph.GraphQL.Language.Syntax;
 namespace TalentGraph.GraphQL.TypeSystem;
 
 /// <summary>An argument or an input field (spec 3.6.1, 3.10).</summary>
-internal sealed class InputValueDefinition(string name, string? description, SourceLocation location)
+internal sealed class InputValueDefinition(string name, string? description, SourceLocation location) : INamedElement
 {
     private object? _default;
     private volatile bool _isDefaultCoerced;

@@ -62,13 +62,13 @@ internal sealed class SchemaBuilder(ResolverTable? resolvers)
         _problems.ThrowIfAny();
 
         var meta = (ObjectType)_types[MetaType];
-        var query = roots[OperationType.Query];
+        var query = roots[OperationType.Query]!; // without one there is a problem
         query.Meta = new MetaFields(meta.Fields[0], meta.Fields[1]);
         var schema = new Schema(sdl, query, [.. AllTypes()], directives)
         {
             Description = _definitions.Schemas.Select(node => node.Description?.Value).FirstOrDefault(text => text is not null),
-            MutationType = roots.GetValueOrDefault(OperationType.Mutation),
-            SubscriptionType = roots.GetValueOrDefault(OperationType.Subscription),
+            MutationType = roots[OperationType.Mutation],
+            SubscriptionType = roots[OperationType.Subscription],
         };
         Rules.SchemaRules.Check(schema, document, _problems);
         return schema;

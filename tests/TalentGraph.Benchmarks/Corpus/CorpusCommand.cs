@@ -10,7 +10,7 @@ namespace TalentGraph.Benchmarks.Corpus;
 
 /// <summary>
 /// The commands <c>corpus --articles N --out FILE</c>, which writes a generated corpus as JSON Lines, and
-/// <c>import-corpus --articles N [--store FILE]</c>, which imports one into a SQLite store, twice, and measures both, and
+/// <c>import-corpus --articles N [--store FILE]</c>, which imports one into a SQLite store, twice, measures both and compares what the store holds, and
 /// <c>crash-import --articles N --times T</c>, which kills an import T times with <see cref="CrashTest"/>.
 /// <c>--seed S</c> gives another corpus.
 /// </summary>
@@ -72,8 +72,11 @@ internal static class CorpusCommand
         await output.WriteLineAsync("first import");
         await import.RunAsync(corpusPath, corpus, new ImportOptions(), cancellationToken);
         await output.WriteLineAsync($"origins {await CountOriginsAsync(graph.Scanner, cancellationToken)}, store {new FileInfo(store).Length} bytes");
+        string before = await GraphFingerprint.OfAsync(graph.Scanner, cancellationToken);
         await output.WriteLineAsync("the same again");
         await import.RunAsync(corpusPath, corpus, new ImportOptions(), cancellationToken);
+        string after = await GraphFingerprint.OfAsync(graph.Scanner, cancellationToken);
+        await output.WriteLineAsync(before == after ? $"the graph is the same, {after}" : $"the graph changed from {before} to {after}");
     }
 
     private static async Task<int> CountOriginsAsync(IGraphScanner scanner, CancellationToken cancellationToken)

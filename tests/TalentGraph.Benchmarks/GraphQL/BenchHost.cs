@@ -1,8 +1,5 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using TalentGraph.GraphQL;
 using TalentGraph.GraphQL.AspNetCore;
 
 namespace TalentGraph.Benchmarks.GraphQL;
@@ -23,25 +20,9 @@ internal static class BenchHost
         app.MapGraphQL("/graphql", world.Engine);
         foreach (var (name, operation) in BenchWorld.Operations)
         {
-            var bytes = await AnswerAsync(world.Engine, operation);
-            app.Map($"/constant/{name}", context => WriteAsync(context, bytes));
+            app.Map($"/constant/{name}", new ConstantAnswer(world.Engine, operation).HandleAsync);
         }
 
         await app.RunAsync();
-    }
-
-    private static async Task<byte[]> AnswerAsync(GraphQLEngine engine, string operation)
-    {
-        using var response = await engine.ExecuteAsync(new GraphQLRequest(operation), CancellationToken.None);
-        var output = new ArrayBufferWriter<byte>();
-        response.Write(output);
-        return output.WrittenSpan.ToArray();
-    }
-
-    private static async Task WriteAsync(HttpContext context, byte[] bytes)
-    {
-        context.Response.ContentType = "application/json; charset=utf-8";
-        context.Response.ContentLength = bytes.Length;
-        await context.Response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
     }
 }

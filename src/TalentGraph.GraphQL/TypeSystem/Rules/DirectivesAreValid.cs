@@ -8,13 +8,13 @@ internal static class DirectivesAreValid
 {
     public static void Check(Schema schema, DocumentNode document, SchemaProblems problems)
     {
-        foreach (var (place, directives) in AppliedDirectives.In(document))
+        foreach (var use in AppliedDirectives.In(document))
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var node in directives)
+            foreach (var node in use.Directives)
             {
                 var isRepeated = !seen.Add(node.Name.Value);
-                CheckOne(schema, node, place, isRepeated, problems);
+                CheckOne(schema, node, use.Place, isRepeated, problems);
             }
         }
     }

@@ -1,5 +1,3 @@
-using TalentGraph.GraphQL.Language;
-
 namespace TalentGraph.GraphQL.TypeSystem.Rules;
 
 /// <summary>Names that begin with two underscores belong to introspection (spec 4.3). Types were checked when they were collected.</summary>
@@ -9,36 +7,35 @@ internal static class ReservedNames
     {
         foreach (var type in schema.Types.Where(type => !type.IsIntrospection))
         {
-            foreach (var (name, place) in Elements(type))
+            foreach (var element in Elements(type))
             {
-                CheckName(problems, name, place);
+                CheckName(problems, element);
             }
         }
 
         foreach (var directive in schema.Directives)
         {
-            CheckName(problems, directive.Name, directive.Location);
+            CheckName(problems, directive);
             foreach (var argument in directive.Arguments)
             {
-                CheckName(problems, argument.Name, argument.Location);
+                CheckName(problems, argument);
             }
         }
     }
 
-    private static IEnumerable<(string Name, SourceLocation Place)> Elements(NamedType type) => type switch
+    private static IEnumerable<INamedElement> Elements(NamedType type) => type switch
     {
-        FieldsType fields => fields.Fields.Select(field => (field.Name, field.Location))
-            .Concat(fields.Fields.SelectMany(field => field.Arguments).Select(argument => (argument.Name, argument.Location))),
-        InputObjectType input => input.Fields.Select(field => (field.Name, field.Location)),
-        EnumType @enum => @enum.Values.Select(value => (value.Name, value.Location)),
+        FieldsType fields => fields.Fields.AsEnumerable<INamedElement>().Concat(fields.Fields.SelectMany(field => field.Arguments)),
+        InputObjectType input => input.Fields.AsEnumerable(),
+        EnumType @enum => @enum.Values.AsEnumerable(),
         _ => [],
     };
 
-    private static void CheckName(SchemaProblems problems, string name, SourceLocation place)
+    private static void CheckName(SchemaProblems problems, INamedElement element)
     {
-        if (name.StartsWith("__", StringComparison.Ordinal))
+        if (element.Name.StartsWith("__", StringComparison.Ordinal))
         {
-            problems.Add("4.3", place, $"The name \"{name}\" begins with \"__\", which is kept for introspection.");
+            problems.Add("4.3", element.Location, $"The name \"{element.Name}\" begins with \"__\", which is kept for introspection.");
         }
     }
 }

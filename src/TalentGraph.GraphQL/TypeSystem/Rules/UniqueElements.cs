@@ -1,5 +1,3 @@
-using TalentGraph.GraphQL.Language;
-
 namespace TalentGraph.GraphQL.TypeSystem.Rules;
 
 /// <summary>Within one type, fields, arguments, input fields and enum values have different names (spec 3.6, 3.9, 3.10).</summary>
@@ -12,7 +10,7 @@ internal static class UniqueElements
             switch (type)
             {
                 case FieldsType fields:
-                    CheckNames(problems, "3.6", fields.Name, fields.Fields.Select(field => (field.Name, field.Location)));
+                    CheckNames(problems, "3.6", fields.Name, fields.Fields.AsEnumerable());
                     foreach (var field in fields.Fields)
                     {
                         CheckArguments(problems, $"{fields.Name}.{field.Name}", field.Arguments);
@@ -20,10 +18,10 @@ internal static class UniqueElements
 
                     break;
                 case EnumType @enum:
-                    CheckNames(problems, "3.9", @enum.Name, @enum.Values.Select(value => (value.Name, value.Location)));
+                    CheckNames(problems, "3.9", @enum.Name, @enum.Values.AsEnumerable());
                     break;
                 case InputObjectType input:
-                    CheckNames(problems, "3.10", input.Name, input.Fields.Select(field => (field.Name, field.Location)));
+                    CheckNames(problems, "3.10", input.Name, input.Fields.AsEnumerable());
                     break;
             }
         }
@@ -34,18 +32,17 @@ internal static class UniqueElements
         }
     }
 
-    private static void CheckArguments(SchemaProblems problems, string owner, IEnumerable<InputValueDefinition> arguments) =>
-        CheckNames(problems, "3.6.1", owner, arguments.Select(argument => (argument.Name, argument.Location)));
+    private static void CheckArguments(SchemaProblems problems, string owner, IEnumerable<INamedElement> arguments) =>
+        CheckNames(problems, "3.6.1", owner, arguments);
 
-    private static void CheckNames(
-        SchemaProblems problems, string section, string owner, IEnumerable<(string Name, SourceLocation Place)> elements)
+    private static void CheckNames(SchemaProblems problems, string section, string owner, IEnumerable<INamedElement> elements)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, place) in elements)
+        foreach (var element in elements)
         {
-            if (!seen.Add(name))
+            if (!seen.Add(element.Name))
             {
-                problems.Add(section, place, $"\"{owner}\" has \"{name}\" twice.");
+                problems.Add(section, element.Location, $"\"{owner}\" has \"{element.Name}\" twice.");
             }
         }
     }

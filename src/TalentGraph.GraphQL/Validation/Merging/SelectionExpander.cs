@@ -13,17 +13,17 @@ internal sealed class SelectionExpander(ValidationContext context)
 
     /// <summary>The root of an operation or a fragment.</summary>
     public SelectionSets Root(SelectionSetNode set, CompositeType? parent) =>
-        new([(IdOf(set), new SelectionSource(set, parent))]);
+        new([Source(set, parent)]);
 
     /// <summary>What is selected below some fields; null if nothing is.</summary>
     public SelectionSets? Below(IReadOnlyList<MergedField> fields)
     {
-        var sources = new List<(int Id, SelectionSource Source)>();
+        var sources = new List<SelectionSource>();
         foreach (var field in fields)
         {
             if (field.Node.SelectionSet is { } set)
             {
-                sources.Add((IdOf(set), new SelectionSource(set, field.Definition?.Type.Named as CompositeType)));
+                sources.Add(Source(set, field.Definition?.Type.Named as CompositeType));
             }
         }
 
@@ -69,7 +69,7 @@ internal sealed class SelectionExpander(ValidationContext context)
             {
                 if (context.Fragments.TryGetValue(name, out var fragment) && seen.Add(fragment.SelectionSet))
                 {
-                    open.Enqueue(new SelectionSource(fragment.SelectionSet, TypeOf(fragment.TypeCondition)));
+                    open.Enqueue(Source(fragment.SelectionSet, TypeOf(fragment.TypeCondition)));
                 }
             }
         }
@@ -77,7 +77,7 @@ internal sealed class SelectionExpander(ValidationContext context)
         return groups;
     }
 
-    private int IdOf(SelectionSetNode set)
+    private SelectionSource Source(SelectionSetNode set, CompositeType? parent)
     {
         if (!_ids.TryGetValue(set, out var id))
         {
@@ -85,7 +85,7 @@ internal sealed class SelectionExpander(ValidationContext context)
             _ids.Add(set, id);
         }
 
-        return id;
+        return new SelectionSource(id, set, parent);
     }
 
     private CompositeType? TypeOf(NamedTypeNode condition) =>
@@ -97,7 +97,7 @@ internal sealed class SelectionExpander(ValidationContext context)
         if (!_opened.TryGetValue(source.Set, out var opened))
         {
             opened = new Opened([], []);
-            Open(source, opened);
+            Open(source.Set, source.Parent, opened);
             _opened.Add(source.Set, opened);
         }
 
@@ -105,25 +105,25 @@ internal sealed class SelectionExpander(ValidationContext context)
     }
 
     /// <summary>Recursion follows inline fragments alone, whose depth the parser has bounded.</summary>
-    private void Open(SelectionSource source, Opened opened)
+    private void Open(SelectionSetNode set, CompositeType? parent, Opened opened)
     {
-        foreach (var selection in source.Set.Selections)
+        foreach (var selection in set.Selections)
         {
             switch (selection)
             {
                 case FieldNode field:
-                    opened.Fields.Add(new MergedField(field, source.Parent, source.Parent?.FindField(field.Name.Value)));
+                    opened.Fields.Add(new MergedField(field, parent, parent?.FindField(field.Name.Value)));
                     break;
                 case FragmentSpreadNode named:
                     opened.Spreads.Add(named.Name.Value);
                     break;
                 case InlineFragmentNode inline:
-                    var type = inline.TypeCondition is { } condition ? TypeOf(condition) : source.Parent;
-                    Open(new SelectionSource(inline.SelectionSet, type), opened);
+                    var type = inline.TypeCondition is { } condition ? TypeOf(condition) : parent;
+                    Open(inline.SelectionSet, type, opened);
                     break;
             }
         }
     }
 
-    private readonly record struct Opened(List<MergedField> Fields, List<string> Spreads);
+    private sealed record Opened(List<MergedField> Fields, List<string> Spreads);
 }

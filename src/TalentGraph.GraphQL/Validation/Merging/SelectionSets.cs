@@ -9,17 +9,17 @@ namespace TalentGraph.GraphQL.Validation.Merging;
 /// </summary>
 internal sealed class SelectionSets : IEquatable<SelectionSets>
 {
-    private readonly (int Id, SelectionSource Source)[] _sources;
+    private readonly SelectionSource[] _sources;
     private readonly int _hash;
 
-    /// <param name="sources">The sets with the numbers that identify them, each once, in ascending order.</param>
-    public SelectionSets((int Id, SelectionSource Source)[] sources)
+    /// <param name="sources">The sets, each once, in ascending order of their numbers.</param>
+    public SelectionSets(SelectionSource[] sources)
     {
         _sources = sources;
         var hash = default(HashCode);
-        foreach (var (id, _) in sources)
+        foreach (var source in sources)
         {
-            hash.Add(id);
+            hash.Add(source.Id);
         }
 
         _hash = hash.ToHashCode();
@@ -27,7 +27,7 @@ internal sealed class SelectionSets : IEquatable<SelectionSets>
 
     public int Count => _sources.Length;
 
-    public IEnumerable<SelectionSource> Sources => _sources.Select(source => source.Source);
+    public IReadOnlyList<SelectionSource> Sources => _sources;
 
     public bool Equals(SelectionSets? other) =>
         other is not null
@@ -38,15 +38,15 @@ internal sealed class SelectionSets : IEquatable<SelectionSets>
 
     public override int GetHashCode() => _hash;
 
-    private sealed class SameId : IEqualityComparer<(int Id, SelectionSource Source)>
+    private sealed class SameId : IEqualityComparer<SelectionSource>
     {
         public static readonly SameId Instance = new();
 
-        public bool Equals((int Id, SelectionSource Source) x, (int Id, SelectionSource Source) y) => x.Id == y.Id;
+        public bool Equals(SelectionSource? x, SelectionSource? y) => x?.Id == y?.Id;
 
-        public int GetHashCode((int Id, SelectionSource Source) obj) => obj.Id;
+        public int GetHashCode(SelectionSource obj) => obj.Id;
     }
 }
 
-/// <summary>A selection set and the type that it is made on, null if unknown.</summary>
-internal readonly record struct SelectionSource(SelectionSetNode Set, CompositeType? Parent);
+/// <summary>A selection set, its number in the document, and the type that it is made on, null if unknown.</summary>
+internal sealed record SelectionSource(int Id, SelectionSetNode Set, CompositeType? Parent);
