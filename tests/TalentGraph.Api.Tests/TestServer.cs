@@ -64,12 +64,15 @@ internal sealed class TestServer : IAsyncDisposable
     public Task LoadReferenceAsync() => ReferenceLoader.LoadAsync(_store.Writer, TestContext.Current.CancellationToken);
 
     /// <summary>The whole response, indented.</summary>
-    public async Task<string> AskAsync(string query, string? variables = null)
+    public Task<string> AskAsync(string query, string? variables = null) => AskAsync(_store, query, variables);
+
+    /// <summary>The whole response, indented, when the API reads from <paramref name="store"/>.</summary>
+    public async Task<string> AskAsync(IGraphStore store, string query, string? variables = null)
     {
         using var values = JsonDocument.Parse(variables ?? "{}");
         var request = new GraphQLRequest(query)
         {
-            State = ApiHost.LocalState(_store, _extractor, _clock),
+            State = ApiHost.LocalState(store, _extractor, _clock),
             Variables = values.RootElement,
         };
         using GraphQLResponse response = await _engine.ExecuteAsync(request, TestContext.Current.CancellationToken);

@@ -11,17 +11,21 @@ internal static class ConnectionArguments
 
     /// <summary>The window that <c>first</c>, <c>after</c>, <c>last</c> and <c>before</c> ask for.</summary>
     /// <exception cref="FieldException">They contradict one another or are out of range.</exception>
-    public static PageRequest Read(FieldContext context)
+    public static PageRequest Read(FieldContext context) => Read(context.Arguments, context.Selection);
+
+    /// <summary>The window that the arguments of a selected connection ask for.</summary>
+    /// <exception cref="FieldException">They contradict one another or are out of range.</exception>
+    public static PageRequest Read(InputObject arguments, FieldSelection connection)
     {
-        int? first = Size(context, "first");
-        int? last = Size(context, "last");
+        int? first = Size(arguments, "first");
+        int? last = Size(arguments, "last");
         if (first is not null && last is not null)
         {
             throw ApiErrors.BadInput("\"first\" and \"last\" exclude one another; give one of them.");
         }
 
-        string? after = context.Arguments.Get<string>("after");
-        string? before = context.Arguments.Get<string>("before");
+        string? after = arguments.Get<string>("after");
+        string? before = arguments.Get<string>("before");
         bool forward = last is null;
         return new PageRequest
         {
@@ -29,14 +33,16 @@ internal static class ConnectionArguments
             Size = first ?? last ?? PageRequest.DefaultSize,
             Cursor = forward ? after : before,
             Bound = forward ? before : after,
-            CountTotal = Selects(context.Selection, "totalCount"),
+            CountTotal = Selects(connection, "totalCount"),
         };
     }
 
     /// <summary>A size that a single argument gives, within 0 to <see cref="MaxPageSize"/>.</summary>
-    public static int? Size(FieldContext context, string name)
+    public static int? Size(FieldContext context, string name) => Size(context.Arguments, name);
+
+    private static int? Size(InputObject arguments, string name)
     {
-        int? value = context.Arguments.Get<int?>(name);
+        int? value = arguments.Get<int?>(name);
         return value switch
         {
             < 0 => throw ApiErrors.BadInput($"\"{name}\" is {value}; expected 0 to {MaxPageSize}."),

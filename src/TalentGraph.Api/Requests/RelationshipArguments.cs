@@ -8,9 +8,12 @@ namespace TalentGraph.Api.Requests;
 internal static class RelationshipArguments
 {
     /// <summary>The argument <c>filter</c>; without it everything that stands.</summary>
-    public static RelationshipFilter Filter(FieldContext context)
+    public static RelationshipFilter Filter(FieldContext context) => Filter(context.Arguments);
+
+    /// <summary>The argument <c>filter</c> among a selection's arguments; without it everything that stands.</summary>
+    public static RelationshipFilter Filter(InputObject arguments)
     {
-        if (context.Arguments.Get<InputObject>("filter") is not { } input)
+        if (arguments.Get<InputObject>("filter") is not { } input)
         {
             return RelationshipFilter.Standing;
         }
@@ -31,7 +34,10 @@ internal static class RelationshipArguments
     }
 
     /// <summary>Relationship types of the argument <c>types</c>; empty for all.</summary>
-    public static IReadOnlyList<string> Types(FieldContext context) => context.Arguments.GetList<string>("types");
+    public static IReadOnlyList<string> Types(FieldContext context) => Types(context.Arguments);
+
+    /// <summary>Relationship types among a selection's arguments; empty for all.</summary>
+    public static IReadOnlyList<string> Types(InputObject arguments) => arguments.GetList<string>("types");
 
     /// <summary>Words of the ontology from the enum values of the schema.</summary>
     public static IReadOnlyList<string> Words(IReadOnlyList<string> values) => [.. values.Select(value => value.ToLowerInvariant())];

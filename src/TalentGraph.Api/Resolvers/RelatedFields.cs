@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TalentGraph.Api.Requests;
 using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Storage;
@@ -10,6 +11,9 @@ namespace TalentGraph.Api.Resolvers;
 /// <summary>The typed fields at both ends of every relationship type, as data, and the one resolver behind them.</summary>
 internal static class RelatedFields
 {
+    /// <summary>The field of every entity that follows whatever its arguments name.</summary>
+    private const string AnyField = "relationships";
+
     private static readonly EntityKind[] Organizations = [EntityKind.Firm, EntityKind.Institution];
 
     private static readonly RelatedField[] OfOrganizations =
@@ -96,37 +100,47 @@ internal static class RelatedFields
         ]),
     ];
 
-    /// <summary>Follows one field's relationships from all parents at once.</summary>
-    public static ValueTask<IReadOnlyList<Page<RelatedEntity>>> FollowAsync(
-        FieldContext context, IReadOnlyList<Entity> parents, RelatedField field) =>
-        ExpandAsync(context, parents, [new EdgeStep(field.Type, field.Direction)], field.Kinds);
+    private static readonly FrozenDictionary<(string Type, string Field), RelatedField> ByName = All
+        .SelectMany(type => type.Fields.Select(field => (type.Type, Field: field)))
+        .ToFrozenDictionary(one => (one.Type, one.Field.Field), one => one.Field);
 
-    /// <summary>Follows the relationships that the field's own arguments name.</summary>
-    public static ValueTask<IReadOnlyList<Page<RelatedEntity>>> FollowAnyAsync(FieldContext context, IReadOnlyList<Entity> parents)
+    /// <summary>Follows one field's relationships from all parents at once, and what the operation follows from there.</summary>
+    public static async ValueTask<IReadOnlyList<Page<RelatedEntity>>> FollowAsync(FieldContext context, IReadOnlyList<Entity> parents)
     {
-        EdgeDirection direction = context.Arguments.Get<EdgeDirection>("direction");
-        IReadOnlyList<string> types = RelationshipArguments.Types(context);
-        IReadOnlyList<EdgeStep> steps = types.Count == 0
-            ? [new EdgeStep(null, direction)]
-            : [.. types.Select(type => new EdgeStep(type, direction))];
-        return ExpandAsync(context, parents, steps, context.Arguments.GetList<EntityKind>("kinds"));
+        Expansion expansion = ExpansionOf(context.Selection, context.Arguments)
+            ?? throw new InvalidOperationException($"\"{context.Coordinate}\" follows no relationships.");
+        IReadOnlyDictionary<string, Page<RelatedEntity>> pages = await Loads.CursorCheckedAsync(
+            () => context.State<GraphRequest>().Ahead.FollowAsync(context, parents, expansion));
+        return Loads.InOrder(parents.Select(parent => parent.Id), pages, expansion.Page);
     }
 
-    private static async ValueTask<IReadOnlyList<Page<RelatedEntity>>> ExpandAsync(
-        FieldContext context, IReadOnlyList<Entity> parents, IReadOnlyList<EdgeStep> steps, IReadOnlyList<EntityKind> kinds)
+    /// <summary>What a selected field follows; null for a field that follows no relationships.</summary>
+    /// <exception cref="FieldException">The arguments ask for too much or contradict one another.</exception>
+    public static Expansion? ExpansionOf(FieldSelection selection, InputObject arguments)
     {
-        PageRequest page = ConnectionArguments.Read(context);
-        var expansion = new Expansion
+        if (selection.Name == AnyField)
+        {
+            EdgeDirection direction = arguments.Get<EdgeDirection>("direction");
+            IReadOnlyList<string> types = RelationshipArguments.Types(arguments);
+            return ExpansionOf(
+                selection,
+                arguments,
+                types.Count == 0 ? [new EdgeStep(null, direction)] : [.. types.Select(type => new EdgeStep(type, direction))],
+                arguments.GetList<EntityKind>("kinds"));
+        }
+
+        return ByName.TryGetValue((selection.ParentType, selection.Name), out RelatedField? field)
+            ? ExpansionOf(selection, arguments, [new EdgeStep(field.Type, field.Direction)], field.Kinds)
+            : null;
+    }
+
+    private static Expansion ExpansionOf(
+        FieldSelection selection, InputObject arguments, IReadOnlyList<EdgeStep> steps, IReadOnlyList<EntityKind> kinds) => new()
         {
             Steps = steps,
             OtherKinds = kinds,
-            Filter = RelationshipArguments.Filter(context),
-            Order = context.Arguments.Get<RelationshipOrder>("order"),
-            Page = page,
+            Filter = RelationshipArguments.Filter(arguments),
+            Order = arguments.Get<RelationshipOrder>("order"),
+            Page = ConnectionArguments.Read(arguments, selection),
         };
-        string[] ids = [.. parents.Select(parent => parent.Id)];
-        IReadOnlyDictionary<string, Page<RelatedEntity>> pages = await Loads.CursorCheckedAsync(
-            () => context.Reader.ExpandAsync([.. ids.Distinct(StringComparer.Ordinal)], expansion, context.CancellationToken));
-        return Loads.InOrder(ids, pages, page);
-    }
 }

@@ -2,6 +2,7 @@ using TalentGraph.Api.Requests;
 using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Search;
 using TalentGraph.Graph.Storage;
+using TalentGraph.Graph.Traversals;
 using TalentGraph.GraphQL.Execution;
 
 namespace TalentGraph.Api.Resolvers;
@@ -33,12 +34,12 @@ internal static class RootLists
 
         if (id is not null)
         {
-            return (await context.EntitiesAsync([id]))[0] is { } entity && entity.Kind == kind ? entity : null;
+            FoundRoots one = await context.State<GraphRequest>().Ahead.FindAsync(context, new IdRoots([id]));
+            return one.ById.GetValueOrDefault(id) is { } entity && entity.Kind == kind ? entity : null;
         }
 
-        IReadOnlyDictionary<string, IReadOnlyList<Entity>> found =
-            await context.Reader.FindEntitiesAsync(kind, [name!], context.CancellationToken); // one of the two is given
-        IReadOnlyList<Entity> candidates = found.GetValueOrDefault(name!) ?? [];
+        FoundRoots found = await context.State<GraphRequest>().Ahead.FindAsync(context, new NameRoots(kind, [name!])); // one of the two is given
+        IReadOnlyList<Entity> candidates = found.ByName.GetValueOrDefault(name!) ?? [];
         return candidates.Count switch
         {
             0 => null,
@@ -59,7 +60,9 @@ internal static class RootLists
             IncludeUnnamed = context.Arguments.Get<bool>("includeUnnamed"),
             Order = context.Arguments.Get<EntityOrder>("order"),
         };
-        return Loads.CursorCheckedAsync(() => context.Reader.ListEntitiesAsync(query, ConnectionArguments.Read(context), context.CancellationToken));
+        return Loads.CursorCheckedAsync(async () =>
+            (await context.State<GraphRequest>().Ahead.FindAsync(context, new ListRoots(query, ConnectionArguments.Read(context)))).List
+                ?? throw new InvalidOperationException("The reader gave no list."));
     }
 
     public static ValueTask<SearchAnswer> SearchAsync(FieldContext context)

@@ -19,8 +19,7 @@ internal static class EntityFields
         {
             foreach (RelatedField field in fields)
             {
-                table.Batch<Entity, Page<RelatedEntity>>(
-                    $"{type}.{field.Field}", (context, parents) => RelatedFields.FollowAsync(context, parents, field));
+                table.Batch<Entity, Page<RelatedEntity>>($"{type}.{field.Field}", RelatedFields.FollowAsync);
             }
         }
 
@@ -48,7 +47,7 @@ internal static class EntityFields
         .Property<Entity, int>("Entity.articleCount", entity => entity.ArticleCount)
         .Property<Entity, int>("Entity.originCount", entity => entity.OriginCount)
         .Property<Entity, int>("Entity.mentionCount", entity => entity.MentionCount)
-        .Batch<Entity, Page<RelatedEntity>>("Entity.relationships", RelatedFields.FollowAnyAsync)
+        .Batch<Entity, Page<RelatedEntity>>("Entity.relationships", RelatedFields.FollowAsync)
         .Batch<Entity, Page<GraphMention>>("Entity.mentions", EntityLists.MentionsAsync)
         .Batch<Entity, Page<GraphClaim>>("Entity.claims", EntityLists.ClaimsAsync)
         .Batch<Entity, Page<GraphStatement>>("Entity.statements", EntityLists.StatementsAsync)

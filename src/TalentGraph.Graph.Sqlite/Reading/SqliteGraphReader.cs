@@ -1,5 +1,6 @@
 using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Storage;
+using TalentGraph.Graph.Traversals;
 
 namespace TalentGraph.Graph.Sqlite.Reading;
 
@@ -32,6 +33,9 @@ internal sealed class SqliteGraphReader(ReaderPool pool) : IGraphReader
     public Task<IReadOnlyDictionary<string, Page<RelatedEntity>>> ExpandAsync(
         IReadOnlyCollection<string> entityIds, Expansion expansion, CancellationToken cancellationToken) =>
         AnswerAsync(connection => RelationshipReader.Expand(connection, entityIds, expansion), cancellationToken);
+
+    public Task<TraversalAnswer> TraverseAsync(Traversal traversal, CancellationToken cancellationToken) =>
+        AnswerAsync(connection => TraversalReader.Walk(connection, traversal), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, NeighbourList>> GetNeighboursAsync(
         IReadOnlyCollection<string> entityIds, WalkFilter filter, int limit, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using TalentGraph.Graph.Model;
+using TalentGraph.Graph.Traversals;
 
 namespace TalentGraph.Graph.Storage;
 
@@ -37,6 +38,12 @@ public interface IGraphReader
     /// <summary>Follows relationships from each entity.</summary>
     Task<IReadOnlyDictionary<string, Page<RelatedEntity>>> ExpandAsync(
         IReadOnlyCollection<string> entityIds, Expansion expansion, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Several levels in one go. The answer is that of <see cref="LevelByLevel"/>, all of it from one committed change where the
+    /// store can give that.
+    /// </summary>
+    Task<TraversalAnswer> TraverseAsync(Traversal traversal, CancellationToken cancellationToken);
 
     /// <summary>The walkable relationships of each entity, for paths and neighbourhoods.</summary>
     /// <param name="entityIds">Public ids.</param>

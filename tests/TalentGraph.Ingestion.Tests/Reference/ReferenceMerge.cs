@@ -8,17 +8,23 @@ namespace TalentGraph.Ingestion.Tests.Reference;
 
 /// <summary>
 /// Makes the shipped files of background facts from the two passes in <c>data/reference</c>: a fact stays when both passes state it
-/// and the lexicon knows its ends. A row of several facts is compared fact by fact.
+/// and the lexicon knows its ends. For the place that a hub lies in, a chain of places counts as stating each of them. A row of several facts is compared fact by fact.
 /// </summary>
 internal static class ReferenceMerge
 {
     private static readonly KnownEntities Known = KnownEntities.Load();
 
+    private static readonly Dictionary<string, ILookup<string, string>> Parents = new[] { "first", "second" }.ToDictionary(
+        pass => pass,
+        pass => Rows(pass, "hub-part-of.tsv").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
     public static string HubPartOf() => Write(
         "key\tparent\tnote",
-        Both("hub-part-of.tsv", row => $"{row[0]}\t{row[1]}")
-            .Where(pair => IsKnown("Hub", pair.First[0]) && IsKnown("Hub", pair.First[1]))
-            .Select(pair => Row(pair.First[0], pair.First[1], Note(pair.First[2], pair.Second[2]))));
+        Both("hub-part-of.tsv", row => row[0])
+            .SelectMany(pair => CommonParents(pair.First[0]).Select(parent => (pair.First, pair.Second, Parent: parent)))
+            .Where(one => IsKnown("Hub", one.First[0]) && IsKnown("Hub", one.Parent))
+            .Select(one => Row(one.First[0], one.Parent, Note(one.First[2], one.Second[2]))));
 
     public static string PartOfOrganizations() => Write(
         "kind\tkey\tparent_kind\tparent_key\tnote",
@@ -61,6 +67,26 @@ internal static class ReferenceMerge
             Hub(Same(first[5], second[5])),
             string.Join('|', targets),
             Note(first[7], second[7]));
+    }
+
+    // What both passes name; otherwise the narrowest place that holds the hub in both: one may say Kunshan, Jiangsu, and the other
+    // Kunshan, Suzhou, Jiangsu.
+    private static string[] CommonParents(string key)
+    {
+        string[] named = [.. Parents["first"][key].Intersect(Parents["second"][key], StringComparer.Ordinal)];
+        List<string> second = Containing("second", key);
+        return named.Length > 0 ? named : [.. Containing("first", key).Where(second.Contains).Take(1)];
+    }
+
+    private static List<string> Containing(string pass, string key)
+    {
+        List<string> places = [.. Parents[pass][key]];
+        for (int i = 0; i < places.Count; i++)
+        {
+            places.AddRange(Parents[pass][places[i]].Where(parent => !places.Contains(parent)));
+        }
+
+        return places;
     }
 
     private static IEnumerable<(string[] First, string[] Second)> Both(string file, Func<string[], string> key)
