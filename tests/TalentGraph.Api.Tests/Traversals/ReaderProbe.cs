@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using TalentGraph.Graph.Storage;
 using TalentGraph.Graph.Traversals;
@@ -27,7 +28,8 @@ public class ReaderProbe : DispatchProxy
     {
         ArgumentNullException.ThrowIfNull(targetMethod);
         Questions.Enqueue(targetMethod.Name);
-        return targetMethod.Invoke(_inner, args is [Traversal traversal, ..] && !_readsAhead ? [OneLevel(traversal), .. args[1..]] : args);
+        object?[]? asked = args is [Traversal traversal, ..] && !_readsAhead ? [OneLevel(traversal), .. args[1..]] : args;
+        return targetMethod.Invoke(_inner, BindingFlags.DoNotWrapExceptions, binder: null, asked, CultureInfo.InvariantCulture);
     }
 
     private static Traversal OneLevel(Traversal traversal) => traversal with
