@@ -1,6 +1,7 @@
 using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Paths;
 using TalentGraph.Graph.Routes;
+using TalentGraph.Graph.Storage;
 
 namespace TalentGraph.Graph.Contract;
 
@@ -36,6 +37,27 @@ public abstract class PathContract : StoreContract
 
         Assert.Empty(answer.Paths);
         Assert.Null(answer.ThroughHubs);
+    }
+
+    [Fact]
+    public async Task What_two_share_is_told_with_the_steps_from_either_the_nearest_first()
+    {
+        await using ContractStore store = await OpenAsync();
+        await store.WriteAsync(Story.Of("a1")
+            .Says("firm:Alpha LOCATED_IN hub:Basel").Says("person:Ada Okafor BASED_IN hub:Cork")
+            .Says("hub:Basel PART_OF hub:Delft").Says("hub:Cork PART_OF hub:Delft").Says("policy:Open Door Act APPLIES_IN hub:Delft")
+            .Says("firm:Alpha DEVELOPS technology:Optics").Says("person:Ada Okafor DEVELOPS technology:Optics")
+            .Says("policy:Shut Gate Act APPLIES_IN hub:Cork"));
+        IReadOnlyDictionary<string, IReadOnlyList<Entity>> ends = await store.Reader.FindEntitiesAsync(null, ["Alpha", "Ada Okafor"], Token);
+
+        IReadOnlyList<SharedTie> shared = await new SharedFinder(store.Reader).FindAsync(
+            ends["Alpha"][0], ends["Ada Okafor"][0], RelationshipFilter.Standing, Token);
+
+        Assert.Equal(
+            ["Optics: Alpha; Ada Okafor", "Delft: Alpha > Basel; Ada Okafor > Cork", "Open Door Act: Alpha > Basel > Delft; Ada Okafor > Cork > Delft"],
+            shared.Select(tie => $"{tie.Entity.Name}: {Tell(tie.FromSteps)}; {Tell(tie.ToSteps)}"));
+
+        static string Tell(IReadOnlyList<RouteStep> steps) => string.Join(" > ", steps.Select(step => step.From.Name));
     }
 
     [Fact]

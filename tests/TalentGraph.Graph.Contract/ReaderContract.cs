@@ -43,6 +43,25 @@ public abstract class ReaderContract : StoreContract
     }
 
     [Fact]
+    public async Task Relationships_among_entities_join_two_of_them_the_surest_first()
+    {
+        await using ContractStore store = await OpenAsync();
+        await store.WriteAsync(Story.Of("a1")
+            .Says("firm:Alpha RECRUITS_FROM firm:Beta", claim => claim with { Confidence = 0.6 })
+            .Says("firm:Beta LOCATED_IN hub:Basel", claim => claim with { Confidence = 0.9 })
+            .Says("firm:Alpha COMPETES_WITH firm:Gamma").Says("firm:Gamma LOCATED_IN hub:Basel"));
+        string[] ids = [await IdAsync(store, "Alpha"), await IdAsync(store, "Beta"), await IdAsync(store, "Basel")];
+
+        IReadOnlyList<Relationship> all = await store.Reader.GetRelationshipsAmongAsync(ids, new WalkFilter(), 10, Token);
+        IReadOnlyList<Relationship> best = await store.Reader.GetRelationshipsAmongAsync(ids, new WalkFilter(), 1, Token);
+        IReadOnlyList<Relationship> hirings = await store.Reader.GetRelationshipsAmongAsync(ids, new WalkFilter { Types = ["RECRUITS_FROM"] }, 10, Token);
+
+        Assert.Equal(["LOCATED_IN", "RECRUITS_FROM"], all.Select(one => one.Type));
+        Assert.Equal(["LOCATED_IN"], best.Select(one => one.Type));
+        Assert.Equal(["RECRUITS_FROM"], hirings.Select(one => one.Type));
+    }
+
+    [Fact]
     public async Task Pages_go_on_behind_a_cursor_and_back_before_it()
     {
         await using ContractStore store = await OpenAsync();
@@ -202,6 +221,24 @@ public abstract class ReaderContract : StoreContract
         Assert.Empty(edges.Items);
         Assert.Equal(["a2"], articles.Items.Select(item => item.Item.Article.Id));
         Assert.Equal(("wrong city", true), (retracted.RetractionReason, retracted.Article.Text.Length > 0));
+    }
+
+    [Fact]
+    public async Task Articles_can_be_asked_to_mention_all_of_some_entities()
+    {
+        await using ContractStore store = await OpenAsync();
+        await store.WriteAsync(
+            Story.Of("a1").With(article => article with { Title = "Both" }).Mentions("firm:Alpha", "firm:Beta"),
+            Story.Of("a2").With(article => article with { Title = "One" }).Mentions("firm:Alpha"));
+        string[] both = [await IdAsync(store, "Alpha"), await IdAsync(store, "Beta")];
+
+        Page<GraphArticle> found = await store.Reader.ListArticlesAsync(
+            new ArticleQuery { Mentioning = both, Page = new PageRequest { CountTotal = true } }, Token);
+        Page<GraphArticle> unknown = await store.Reader.ListArticlesAsync(new ArticleQuery { Mentioning = [both[0], "firm-none"] }, Token);
+
+        Assert.Equal("Both", Assert.Single(found.Items).Item.Article.Title);
+        Assert.Equal(1, found.Total);
+        Assert.Empty(unknown.Items);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ internal sealed class WebPage(string root)
         <meta charset="utf-8">
         <title>TalentGraph</title>
         <h1>TalentGraph is running</h1>
-        <p>The page for {what} was not built, because Node.js was missing when the program was. Install Node.js 20 or newer and build again:</p>
+        <p>The page for {what} was not built, because Node.js was missing when the program was. Install Node.js 20.19 or newer and build again:</p>
         <pre>dotnet build -c Release src/TalentGraph.Cli</pre>
         <p>Everything else works: send GraphQL to <code>/graphql</code>, read the schema at <a href="/graphql/schema.graphql">/graphql/schema.graphql</a>.</p>
         </html>

@@ -19,4 +19,6 @@ internal sealed class GraphServices(IGraphStore store, ArticleImports imports)
     public PathFinder Paths { get; } = new(store.Reader);
 
     public PolicyRouteFinder Routes { get; } = new(store.Reader);
+
+    public SharedFinder Shared { get; } = new(store.Reader);
 }

@@ -10,81 +10,52 @@ internal sealed record NeighbourhoodView(IReadOnlyList<Entity> Nodes, IReadOnlyL
 {
     private const int PerEntity = 100;
 
+    // More lines between a hundred names cannot be told apart.
+    private const int MaxRelationships = 1000;
+
     public static async ValueTask<NeighbourhoodView> LoadAsync(
-        FieldContext context, Entity centre, int depth, int size, IReadOnlyList<string> types, RelationshipFilter filter)
+        FieldContext context, Entity centre, int depth, int size, WalkFilter walk)
     {
-        Dictionary<string, Entity> nodes = new(StringComparer.Ordinal) { [centre.Id] = centre };
-        Dictionary<string, Relationship> edges = new(StringComparer.Ordinal);
+        HashSet<string> known = new(StringComparer.Ordinal) { centre.Id };
         List<Entity> ordered = [centre];
         List<string> frontier = [centre.Id];
         bool truncated = false;
         for (int ring = 0; ring < depth && frontier.Count > 0; ring++)
         {
-            List<RelatedEntity> found = await ExpandAsync(context, frontier, types, filter);
+            List<RelatedEntity> found = await ExpandAsync(context, frontier, walk);
             truncated |= found.Count >= PerEntity && frontier.Count * PerEntity <= found.Count;
             frontier = [];
-            foreach (RelatedEntity related in found)
+            foreach (RelatedEntity related in found.Where(related => !known.Contains(related.Other.Id)))
             {
-                if (!nodes.ContainsKey(related.Other.Id))
+                if (ordered.Count >= size)
                 {
-                    if (ordered.Count >= size)
-                    {
-                        truncated = true;
-                        continue;
-                    }
-
-                    nodes[related.Other.Id] = related.Other;
-                    ordered.Add(related.Other);
-                    frontier.Add(related.Other.Id);
+                    truncated = true;
+                    break;
                 }
 
-                edges[related.Relationship.Id] = related.Relationship;
+                known.Add(related.Other.Id);
+                ordered.Add(related.Other);
+                frontier.Add(related.Other.Id);
             }
         }
 
-        await AddOuterEdgesAsync(context, frontier, nodes, edges, types, filter);
-        return new NeighbourhoodView(ordered, Sorted(edges), truncated);
+        IReadOnlyList<Relationship> ties = await context.Reader.GetRelationshipsAmongAsync(
+            [.. known], walk, MaxRelationships, context.CancellationToken);
+        return new NeighbourhoodView(ordered, ties, truncated);
     }
 
-    // The last ring was not expanded; its own ties among the nodes shown belong to the picture.
-    private static async ValueTask AddOuterEdgesAsync(
-        FieldContext context,
-        List<string> frontier,
-        Dictionary<string, Entity> nodes,
-        Dictionary<string, Relationship> edges,
-        IReadOnlyList<string> types,
-        RelationshipFilter filter)
-    {
-        if (frontier.Count == 0)
-        {
-            return;
-        }
-
-        foreach (RelatedEntity related in await ExpandAsync(context, frontier, types, filter))
-        {
-            if (nodes.ContainsKey(related.Other.Id))
-            {
-                edges[related.Relationship.Id] = related.Relationship;
-            }
-        }
-    }
-
-    private static async ValueTask<List<RelatedEntity>> ExpandAsync(
-        FieldContext context, List<string> ids, IReadOnlyList<string> types, RelationshipFilter filter)
+    private static async ValueTask<List<RelatedEntity>> ExpandAsync(FieldContext context, List<string> ids, WalkFilter walk)
     {
         var expansion = new Expansion
         {
-            Steps = types.Count == 0
+            Steps = walk.Types.Count == 0
                 ? [new EdgeStep(null, EdgeDirection.Either)]
-                : [.. types.Select(type => new EdgeStep(type, EdgeDirection.Either))],
-            Filter = filter,
+                : [.. walk.Types.Select(type => new EdgeStep(type, EdgeDirection.Either))],
+            Filter = walk.Filter,
             Page = PageRequest.FirstOf(PerEntity),
         };
         IReadOnlyDictionary<string, Page<RelatedEntity>> pages =
             await context.Reader.ExpandAsync(ids, expansion, context.CancellationToken);
         return [.. ids.SelectMany(id => pages.GetValueOrDefault(id)?.Items.Select(item => item.Item) ?? [])];
     }
-
-    private static IReadOnlyList<Relationship> Sorted(Dictionary<string, Relationship> edges) =>
-        [.. edges.Values.OrderByDescending(edge => edge.Confidence).ThenBy(edge => edge.Id, Graph.CodePointComparer.Instance)];
 }

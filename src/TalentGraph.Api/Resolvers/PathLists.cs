@@ -27,10 +27,10 @@ internal static class PathLists
             MaxHops = InRange(context, "maxHops", 1, 6),
             Count = InRange(context, "first", 1, 20),
             HubLimit = context.Arguments.Get<int?>("hubLimit") ?? await DefaultHubLimitAsync(context),
-            Walk = new WalkFilter { Types = RelationshipArguments.Types(context), Filter = RelationshipArguments.Filter(context) },
+            Walk = Walk(context),
         };
         PathAnswer answer = await context.Services.Paths.FindAsync(query, context.CancellationToken);
-        return await PathView.LoadAsync(context, from, to, answer);
+        return await PathView.LoadAsync(context, from, to, answer, query.Walk.Filter);
     }
 
     public static async ValueTask<NeighbourhoodView?> NeighbourhoodAsync(FieldContext context)
@@ -48,9 +48,11 @@ internal static class PathLists
             centre,
             InRange(context, "depth", 1, 3),
             size,
-            RelationshipArguments.Types(context),
-            RelationshipArguments.Filter(context));
+            Walk(context));
     }
+
+    private static WalkFilter Walk(FieldContext context) =>
+        new() { Types = RelationshipArguments.Types(context), Filter = RelationshipArguments.Filter(context) };
 
     // In a small graph even a modest number of ties makes an entity a thoroughfare.
     private static async ValueTask<int> DefaultHubLimitAsync(FieldContext context)

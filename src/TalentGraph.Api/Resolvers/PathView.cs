@@ -1,6 +1,8 @@
 using TalentGraph.Api.Requests;
 using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Paths;
+using TalentGraph.Graph.Routes;
+using TalentGraph.Graph.Storage;
 using TalentGraph.Graph.Words;
 using TalentGraph.GraphQL.Execution;
 
@@ -10,7 +12,16 @@ namespace TalentGraph.Api.Resolvers;
 internal sealed record PathView(
     Entity From, Entity To, IReadOnlyList<PathView.Way> Paths, IReadOnlyList<PathView.Avoided> PassedOver, PathView.Way? ThroughHubs, bool Complete)
 {
-    public static async ValueTask<PathView> LoadAsync(FieldContext context, Entity from, Entity to, PathAnswer answer)
+    private Task<IReadOnlyList<SharedTie>>? _shared;
+
+    /// <summary>Finds what both ends share.</summary>
+    public required Func<CancellationToken, Task<IReadOnlyList<SharedTie>>> FindShared { private get; init; }
+
+    /// <summary>What both ends share; looked for once, and only when asked.</summary>
+    public Task<IReadOnlyList<SharedTie>> SharedAsync(CancellationToken cancellationToken) => _shared ??= FindShared(cancellationToken);
+
+    public static async ValueTask<PathView> LoadAsync(
+        FieldContext context, Entity from, Entity to, PathAnswer answer, RelationshipFilter filter)
     {
         GraphPath[] all = [.. answer.Paths, .. answer.ThroughHubs is { } hubs ? [hubs] : Array.Empty<GraphPath>()];
         PathHop[] hops = [.. all.SelectMany(path => path.Hops)];
@@ -33,7 +44,10 @@ internal sealed record PathView(
             [.. answer.Paths.Select(Tell)],
             [.. answer.PassedOver.Where(one => entities.ContainsKey(one.EntityId)).Select(one => new Avoided(entities[one.EntityId], one.Degree))],
             answer.ThroughHubs is { } best ? Tell(best) : null,
-            answer.Complete);
+            answer.Complete)
+        {
+            FindShared = token => context.Services.Shared.FindAsync(from, to, filter, token),
+        };
     }
 
     /// <summary>A path.</summary>

@@ -11,6 +11,7 @@ namespace TalentGraph.Api.Resolvers;
 internal static class RootLists
 {
     private const int MaxIds = 100;
+    private const int MaxMentioned = 10;
 
     public static async ValueTask<object?> NodeAsync(FieldContext context) =>
         (await NodesAsync(context, [context.Arguments.Get<string>("id")!]))[0]; // the schema says that it is there
@@ -90,10 +91,17 @@ internal static class RootLists
                 PublishedFrom = context.Arguments.Get<PartialDate?>("publishedFrom"),
                 PublishedTo = context.Arguments.Get<PartialDate?>("publishedTo"),
                 Publisher = context.Arguments.Get<string>("publisher"),
+                Mentioning = Mentioned(context),
                 Order = context.Arguments.Get<ArticleOrder>("order"),
                 Page = ConnectionArguments.Read(context),
             },
             context.CancellationToken));
+
+    private static IReadOnlyList<string> Mentioned(FieldContext context)
+    {
+        IReadOnlyList<string> ids = context.Arguments.GetList<string>("mentioning");
+        return ids.Count <= MaxMentioned ? ids : throw ApiErrors.BadInput($"\"mentioning\" has {ids.Count} ids; expected at most {MaxMentioned}.");
+    }
 
     public static ValueTask<Page<ImportRun>> ImportRunsAsync(FieldContext context) => Loads.CursorCheckedAsync(
         () => context.Reader.ListImportRunsAsync(ConnectionArguments.Read(context), context.CancellationToken));

@@ -51,9 +51,10 @@ internal static class RouteLists
         Func<PolicyRoute, string> idOf)
     {
         PageRequest page = ConnectionArguments.Read(context);
+        var window = new ListWindow<PolicyRoute>("ROUTES", idOf);
         try
         {
-            return [.. parents.Select(parent => RoutePage.Of(routes.GetValueOrDefault(parent.Id) ?? [], page, idOf))];
+            return [.. parents.Select(parent => window.Of(routes.GetValueOrDefault(parent.Id) ?? [], page))];
         }
         catch (BadCursorException e)
         {

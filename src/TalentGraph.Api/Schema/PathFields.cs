@@ -1,5 +1,7 @@
 using TalentGraph.Api.Resolvers;
 using TalentGraph.Graph.Model;
+using TalentGraph.Graph.Routes;
+using TalentGraph.Graph.Storage;
 using TalentGraph.GraphQL.Execution;
 
 namespace TalentGraph.Api.Schema;
@@ -7,7 +9,25 @@ namespace TalentGraph.Api.Schema;
 /// <summary>Fields of paths and neighbourhoods.</summary>
 internal static class PathFields
 {
-    public static void Register(ResolverTable table) => table
+    public static void Register(ResolverTable table)
+    {
+        RegisterPaths(table);
+        RegisterShared(table);
+    }
+
+    private static void RegisterShared(ResolverTable table)
+    {
+        ConnectionFields.Register<SharedTie, Entity>(table, "Shared", tie => tie.Entity);
+        table
+            .List<PageItem<SharedTie>, RouteStep>("SharedEdge.fromSteps", item => item.Item.FromSteps)
+            .List<PageItem<SharedTie>, RouteStep>("SharedEdge.toSteps", item => item.Item.ToSteps)
+            .Batch<PathView, Page<SharedTie>>("PathSearch.sharedHubs", (context, views) => SharedLists.OfKindAsync(context, views, EntityKind.Hub))
+            .Batch<PathView, Page<SharedTie>>("PathSearch.sharedPolicies", (context, views) => SharedLists.OfKindAsync(context, views, EntityKind.Policy))
+            .Batch<PathView, Page<SharedTie>>("PathSearch.sharedTechnologies", (context, views) => SharedLists.OfKindAsync(context, views, EntityKind.Technology))
+            .Batch<PathView, Page<GraphArticle>>("PathSearch.sharedArticles", SharedLists.ArticlesAsync);
+    }
+
+    private static void RegisterPaths(ResolverTable table) => table
         .Property<PathView, Entity>("PathSearch.from", view => view.From)
         .Property<PathView, Entity>("PathSearch.to", view => view.To)
         .List<PathView, PathView.Way>("PathSearch.paths", view => view.Paths)

@@ -7,6 +7,7 @@ using TalentGraph.Cli.Serving;
 using TalentGraph.Cli.Stores;
 using TalentGraph.Graph.Storage;
 using TalentGraph.Ingestion.Import;
+using TalentGraph.Ingestion.Reference;
 
 namespace TalentGraph.Cli.Commands;
 
@@ -79,6 +80,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(CliContext context, Request request, CancellationToken cancellationToken)
     {
         await using IGraphStore store = await StoreOpener.OpenOrCreateAsync(request.Store, context, cancellationToken);
+        await FillNewAsync(request, store, cancellationToken);
         var readiness = new ServerReadiness { WaitingFor = request.Import.Count == 0 ? null : "importing articles" };
         await using Server server = await Server.StartAsync(context, store, request.Options, readiness, cancellationToken);
         if (request.Import.Count > 0)
@@ -94,6 +96,15 @@ internal static class ServeCommand
         }
 
         return ExitCode.Ok;
+    }
+
+    // Whoever adds the first articles in the browser has the same background as whoever imports a folder.
+    private static async Task FillNewAsync(Request request, IGraphStore store, CancellationToken cancellationToken)
+    {
+        if (request.WithReference && request.Import.Count == 0 && await store.Reader.GetRevisionAsync(cancellationToken) == 0)
+        {
+            await ReferenceLoader.LoadAsync(store.Writer, cancellationToken);
+        }
     }
 
     private static async Task ImportAsync(

@@ -2,6 +2,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 
 /** Address of a server over an empty graph with background facts. */
 export const address = process.env['TALENTGRAPH_URL'] ?? 'http://127.0.0.1:5080';
+/** Address of a server over the same graph that takes articles only with the key. */
+export const keyedAddress = process.env['TALENTGRAPH_KEYED_URL'] ?? 'http://127.0.0.1:5081';
+export const key = process.env['TALENTGRAPH_KEY'] ?? '';
 const executable = process.env['TALENTGRAPH_CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** A page that remembers what it must not do: speak to another host, or fail. */
@@ -21,7 +24,7 @@ export function launch(): Promise<Browser> {
   });
 }
 
-export async function visit(browser: Browser, options: { readonly width?: number; readonly dark?: boolean } = {}): Promise<Visit> {
+export async function visit(browser: Browser, options: { readonly width?: number; readonly dark?: boolean; readonly home?: string } = {}): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: 800 },
     colorScheme: options.dark === true ? 'dark' : 'light',
@@ -29,7 +32,7 @@ export async function visit(browser: Browser, options: { readonly width?: number
   });
   const page = await context.newPage();
   const complaints: string[] = [];
-  const home = new URL(address).host;
+  const home = new URL(options.home ?? address).host;
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol !== 'blob:' && url.protocol !== 'data:' && url.host !== home) {

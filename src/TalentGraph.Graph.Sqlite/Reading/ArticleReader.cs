@@ -27,9 +27,10 @@ internal static class ArticleReader
     public static Page<GraphArticle> List(ReaderConnection connection, ArticleQuery query)
     {
         Keyset keyset = Orders.Of(query.Order);
+        List<Mentioned>? mentioned = MentionedBy(connection, query.Mentioning);
         return Page(
             connection,
-            select => Where(new SqlText(select).Add("FROM article a WHERE a.retraction_reason IS NULL"), query),
+            select => Where(new SqlText(select).Add("FROM article a WHERE a.retraction_reason IS NULL"), query, mentioned),
             keyset,
             query.Page);
     }
@@ -54,12 +55,12 @@ internal static class ArticleReader
         Dictionary<string, Page<Entity>> pages = new(StringComparer.Ordinal);
         foreach (string id in ids.Distinct(StringComparer.Ordinal))
         {
-            SqlText sql = Mentioned($"SELECT {EntityColumns.All}, {MostMentioned.Select}", id);
+            SqlText sql = MentionedIn($"SELECT {EntityColumns.All}, {MostMentioned.Select}", id);
             MostMentioned.Bound(sql, page);
             sql.Add($"ORDER BY {MostMentioned.OrderBy(page.Forward)} LIMIT $limit").Bind("$limit", PageBuilder.Limit(page));
             List<KeyedRow<Entity>> rows = connection.Query(
                 sql, reader => new KeyedRow<Entity>(MostMentioned.Read(reader), EntityColumns.Read(reader)));
-            long? total = page.CountTotal ? connection.Number(Mentioned("SELECT count(*)", id)) : null;
+            long? total = page.CountTotal ? connection.Number(MentionedIn("SELECT count(*)", id)) : null;
             pages[id] = PageBuilder.Build(rows, page, MostMentioned, total);
         }
 
@@ -93,8 +94,36 @@ internal static class ArticleReader
         return PageBuilder.Build(rows, page, keyset, page.CountTotal ? connection.Number(from("SELECT count(*)")) : null);
     }
 
-    private static SqlText Where(SqlText sql, ArticleQuery query)
+    // Rarest first; null when one of them is unknown, which no article mentions.
+    private static List<Mentioned>? MentionedBy(ReaderConnection connection, IReadOnlyList<string> ids)
     {
+        List<string> known = [.. EntityIds.Resolve(connection, ids).Select(pair => pair.EntityId).Distinct(StringComparer.Ordinal)];
+        SqlText sql = new SqlText("SELECT e.id, e.article_count FROM json_each($ids) k CROSS JOIN entity e ON e.id = k.value ORDER BY e.article_count, e.id")
+            .BindList("$ids", known);
+        List<Mentioned> found = known.Count == 0 ? [] : connection.Query(sql, reader => new Mentioned(reader.GetString(0), reader.GetInt32(1)));
+        return found.Count < ids.Distinct(StringComparer.Ordinal).Count() ? null : found;
+    }
+
+    private static SqlText Where(SqlText sql, ArticleQuery query, List<Mentioned>? mentioned)
+    {
+        sql.AddIf(mentioned is null, "AND 0");
+        for (int i = 0; i < mentioned?.Count; i++)
+        {
+            bool few = i == 0 && mentioned[i].Articles <= ManyArticles;
+            sql.Add(few
+                    ? $"""
+                      AND a.id IN (
+                        SELECT m.source_id FROM identity i JOIN member m ON m.identity_id = i.id
+                        WHERE i.entity_id = $entity{i} AND m.state = 'live')
+                      """
+                    : $"""
+                      AND EXISTS (
+                        SELECT 1 FROM identity i JOIN member m ON m.identity_id = i.id AND m.source_id = a.id
+                        WHERE i.entity_id = $entity{i} AND m.state = 'live')
+                      """)
+                .Bind("$entity" + i.ToString(CultureInfo.InvariantCulture), mentioned[i].Id);
+        }
+
         if (query.PublishedFrom is { } from)
         {
             sql.Add("AND a.published_last >= $from").Bind("$from", from.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -126,7 +155,7 @@ internal static class ArticleReader
               """)
         .Bind("$entity", entityId);
 
-    private static SqlText Mentioned(string select, string articleId) => new SqlText(select)
+    private static SqlText MentionedIn(string select, string articleId) => new SqlText(select)
         .Add(
             """
             FROM (
@@ -138,4 +167,6 @@ internal static class ArticleReader
             WHERE x.mentions > 0
             """)
         .Bind("$article", articleId);
+
+    private readonly record struct Mentioned(string Id, int Articles);
 }

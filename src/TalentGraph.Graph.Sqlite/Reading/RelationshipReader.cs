@@ -51,6 +51,22 @@ internal static class RelationshipReader
         return lists;
     }
 
+    public static IReadOnlyList<Relationship> Among(
+        ReaderConnection connection, IReadOnlyCollection<string> ids, WalkFilter filter, int limit)
+    {
+        SqlText sql = new SqlText(
+            $"""
+            SELECT {RelationshipColumns.All}
+            FROM json_each($ids) k CROSS JOIN relationship r INDEXED BY relationship_by_subject ON r.subject_id = k.value
+            WHERE r.object_id IN (SELECT value FROM json_each($ids))
+            """)
+            .BindList("$ids", EntityIds.Resolve(connection, ids).Select(pair => pair.EntityId).Distinct(StringComparer.Ordinal))
+            .AndIn("r.type", "$types", filter.Types);
+        RelationshipConditions.Add(sql, filter.Filter with { IncludeUnnamed = true }, []);
+        return connection.Query(
+            sql.Add("ORDER BY r.confidence DESC, r.id LIMIT $limit").Bind("$limit", limit), reader => RelationshipColumns.Read(reader));
+    }
+
     private static Page<RelatedEntity> Expand(
         ReaderConnection connection, string entityId, Expansion expansion, IReadOnlyList<Branch> branches, Keyset keyset)
     {

@@ -41,6 +41,10 @@ internal sealed class SqliteGraphReader(ReaderPool pool) : IGraphReader
         IReadOnlyCollection<string> entityIds, WalkFilter filter, int limit, CancellationToken cancellationToken) =>
         AnswerAsync(connection => RelationshipReader.Neighbours(connection, entityIds, filter, limit), cancellationToken);
 
+    public Task<IReadOnlyList<Relationship>> GetRelationshipsAmongAsync(
+        IReadOnlyCollection<string> entityIds, WalkFilter filter, int limit, CancellationToken cancellationToken) =>
+        AnswerAsync(connection => RelationshipReader.Among(connection, entityIds, filter, limit), cancellationToken);
+
     public Task<IReadOnlyDictionary<string, Page<GraphClaim>>> GetClaimsAsync(
         IReadOnlyCollection<string> keys, ClaimQuery query, CancellationToken cancellationToken) =>
         AnswerAsync(connection => ClaimReader.List(connection, keys, query), cancellationToken);

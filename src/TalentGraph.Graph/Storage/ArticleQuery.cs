@@ -14,6 +14,9 @@ public sealed record ArticleQuery
     /// <summary>Only those of this publisher, compared folded.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>Only those that mention every one of these entities, by public id; empty for all.</summary>
+    public IReadOnlyList<string> Mentioning { get; init; } = [];
+
     /// <summary>Order.</summary>
     public ArticleOrder Order { get; init; } = ArticleOrder.Newest;
 

@@ -53,6 +53,14 @@ public interface IGraphReader
     Task<IReadOnlyDictionary<string, NeighbourList>> GetNeighboursAsync(
         IReadOnlyCollection<string> entityIds, WalkFilter filter, int limit, CancellationToken cancellationToken);
 
+    /// <summary>The relationships that join two of the entities, by confidence from high to low, then id.</summary>
+    /// <param name="entityIds">Public ids.</param>
+    /// <param name="filter">Which relationships; whether the ends have a proper name makes no difference.</param>
+    /// <param name="limit">At most so many, the surest first.</param>
+    /// <param name="cancellationToken">Cancels the question.</param>
+    Task<IReadOnlyList<Relationship>> GetRelationshipsAmongAsync(
+        IReadOnlyCollection<string> entityIds, WalkFilter filter, int limit, CancellationToken cancellationToken);
+
     /// <summary>Claims of each relationship, entity or article.</summary>
     Task<IReadOnlyDictionary<string, Page<GraphClaim>>> GetClaimsAsync(
         IReadOnlyCollection<string> keys, ClaimQuery query, CancellationToken cancellationToken);

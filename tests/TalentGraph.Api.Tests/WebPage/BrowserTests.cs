@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using TalentGraph.Api.Hosting;
 using TalentGraph.Extraction;
@@ -17,6 +15,8 @@ namespace TalentGraph.Api.Tests.WebPage;
 /// </summary>
 public sealed class BrowserTests
 {
+    private const string Key = "a-key-for-tests-alone";
+
     private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     [Fact]
@@ -37,14 +37,10 @@ public sealed class BrowserTests
             await using var store = new SqliteGraphStore(Path.Combine(folder.FullName, "graph.db"), GraphOntology.Default, TimeProvider.System);
             await store.InitializeAsync(TestContext.Current.CancellationToken);
             await ReferenceLoader.LoadAsync(store.Writer, TestContext.Current.CancellationToken);
-            var options = new ApiOptions { Urls = $"http://127.0.0.1:{FreePort()}", WebRoot = root };
-            WebApplicationBuilder builder = WebApplication.CreateBuilder();
-            ApiHost.Configure(builder, options);
-            await using WebApplication app = builder.Build();
-            ApiHost.Map(app, store, new RuleExtractor(), options, new ServerReadiness());
-            await app.StartAsync(TestContext.Current.CancellationToken);
+            await using WebApplication open = await ServeAsync(store, root, WriteKeys.None);
+            await using WebApplication keyed = await ServeAsync(store, root, WriteKeys.Parse(Key));
 
-            (int exit, string output) = await RunAsync(options.Urls, browser!, seeds);
+            (int exit, string output) = await RunAsync(open.Urls.First(), keyed.Urls.First(), browser!, seeds); // Chromium was found
 
             Assert.True(exit == 0, output);
         }
@@ -54,14 +50,18 @@ public sealed class BrowserTests
         }
     }
 
-    private static int FreePort()
+    private static async Task<WebApplication> ServeAsync(SqliteGraphStore store, string root, WriteKeys keys)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        var options = new ApiOptions { Urls = "http://127.0.0.1:0", WebRoot = root, Keys = keys };
+        WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        ApiHost.Configure(builder, options);
+        WebApplication app = builder.Build();
+        ApiHost.Map(app, store, new RuleExtractor(), options, new ServerReadiness());
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return app;
     }
 
-    private static async Task<(int Exit, string Output)> RunAsync(string url, string browser, string seeds)
+    private static async Task<(int Exit, string Output)> RunAsync(string url, string keyedUrl, string browser, string seeds)
     {
         var start = new ProcessStartInfo("npm", ["run", "--silent", "e2e"])
         {
@@ -72,6 +72,8 @@ public sealed class BrowserTests
             Environment =
             {
                 ["TALENTGRAPH_URL"] = url,
+                ["TALENTGRAPH_KEYED_URL"] = keyedUrl,
+                ["TALENTGRAPH_KEY"] = Key,
                 ["TALENTGRAPH_CHROMIUM"] = browser,
                 ["TALENTGRAPH_SEEDS"] = seeds,
                 ["NO_COLOR"] = "1",

@@ -55,6 +55,24 @@ public sealed partial class ServeCommandTests : IDisposable
         Assert.Equal(ExitCode.Ok, await server);
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public async Task A_new_graph_is_served_with_the_background_unless_it_is_not_wanted(bool wanted, int found)
+    {
+        string[] arguments = ["serve", "--store", _run.Store, "--urls", "http://127.0.0.1:0", .. wanted ? Array.Empty<string>() : ["--no-reference"]];
+        Task<int> server = CommandLine.RunAsync(arguments, _run.Context(_output, _error), _stop.Token);
+        string url = await UrlAsync(server);
+
+        using var question = new StringContent("""{"query":"{ search(text: \"Made in China 2025\", first: 1) { totalCount } }"}""", Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await _http.PostAsync(url + "/graphql", question, _stop.Token);
+        using var answer = System.Text.Json.JsonDocument.Parse(await response.Content.ReadAsStringAsync(_stop.Token));
+
+        Assert.Equal(found, Math.Min(1, answer.RootElement.GetProperty("data").GetProperty("search").GetProperty("totalCount").GetInt32()));
+        await _stop.CancelAsync();
+        Assert.Equal(ExitCode.Ok, await server);
+    }
+
     [Fact]
     public async Task An_address_that_is_taken_is_told_with_the_way_out()
     {
@@ -77,6 +95,17 @@ public sealed partial class ServeCommandTests : IDisposable
 
         Assert.Contains("shorter than 16 characters", _run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", _run.Error, StringComparison.Ordinal);
+    }
+
+    private async Task<string> UrlAsync(Task<int> server)
+    {
+        string text;
+        while (!(text = Encoding.UTF8.GetString(_output.ToArray())).Contains("Ctrl-C", StringComparison.Ordinal) && !server.IsCompleted)
+        {
+            await Task.Delay(20, _stop.Token);
+        }
+
+        return UrlPattern().Match(text).Value;
     }
 
     private async Task<string> ReadyTextAsync(string url)

@@ -7,9 +7,15 @@ const advice: Readonly<Record<string, string>> = {
   LIMIT_COST: 'Ask for less at a time: choose a type, or fewer articles.',
   LIMIT_BODY: 'Send fewer or shorter articles at a time.',
   TIMEOUT: 'Narrow the question with a filter, or try again.',
-  UNAUTHENTICATED: 'Adding articles needs a key on this server. Enter it below.',
-  FORBIDDEN: 'Use another key, or ask whoever runs this server.',
+  UNAUTHENTICATED: 'Enter it below; your articles are still here and are then sent again.',
+  FORBIDDEN: 'Enter another one below, or ask whoever runs this server.',
   STORE_UNAVAILABLE: 'The database does not answer. Try again in a moment.',
+};
+
+// What the API says to programs, said to people.
+const plainly: Readonly<Record<string, string>> = {
+  UNAUTHENTICATED: 'This server takes articles only with a key.',
+  FORBIDDEN: 'This server does not know the key.',
 };
 
 /** The value as those of its alternatives that have the property; null when it has not. */
@@ -37,5 +43,5 @@ export function problemOf(body: unknown): Problem | null {
 }
 
 export function problem(code: string, what: string): Problem {
-  return { code, what, advice: advice[code] ?? 'Try again. If it happens once more, the log of the server tells more.' };
+  return { code, what: plainly[code] ?? what, advice: advice[code] ?? 'Try again. If it happens once more, the log of the server tells more.' };
 }

@@ -21,8 +21,8 @@ test('Relationships stand by type and direction, symmetric ones together', () =>
 });
 
 test('A wrong value of the address is as if it were not there', () => {
-  expect(viewOf({ type: 'NONE', at: '2024-13' })).toEqual({ type: null, at: null, unnamed: false });
-  expect(viewOf({ type: 'WORKS_AT', at: '2024-06', unnamed: '1' })).toEqual({ type: 'WORKS_AT', at: '2024-06', unnamed: true });
+  expect(viewOf({ type: 'NONE', at: '2024-13' })).toEqual({ type: null, at: null, unnamed: false, opened: [], many: false });
+  expect(viewOf({ type: 'WORKS_AT', at: '2024-06', unnamed: '1', with: 'a,,b,a', names: 'many' })).toEqual({ type: 'WORKS_AT', at: '2024-06', unnamed: true, opened: ['a', 'b'], many: true });
 });
 
 test('Dates may be years, months or days', () => {

@@ -5,6 +5,8 @@ import { notesOf } from '../evidence';
 import type { Around, EntityHead, Group, Tie, View } from './types';
 
 const symmetric: readonly RelationshipType[] = ['PARTNERS_WITH', 'COMPETES_WITH'];
+// A picture is full long before.
+const mostOpened = 12;
 export const reported: readonly Derivation[] = ['REPORTED'];
 export const background: readonly Derivation[] = ['REFERENCE', 'JURISDICTION', 'CONTAINED'];
 
@@ -29,6 +31,8 @@ export function viewOf(query: Readonly<Record<string, string>>): View {
     type: relationshipTypes.find((one) => one === type) ?? null,
     at: isDate(at) ? at : null,
     unnamed: query['unnamed'] === '1',
+    opened: [...new Set((query['with'] ?? '').split(',').filter((id) => id !== ''))].slice(0, mostOpened),
+    many: query['names'] === 'many',
   };
 }
 

@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Failure } from '../page';
 import { ImportProgress } from './ImportProgress';
+import { rememberedKey } from './key';
+import { KeyForm } from './KeyForm';
 import type { Draft, Refusal } from './types';
 import { useImport } from './useImport';
 import { draftsOf, isDraft, maxArticles, maxFileBytes } from './utils';
@@ -10,13 +12,14 @@ export function ImportPanel(props: { readonly onRead: (ids: readonly string[]) =
   const id = useId();
   const [over, setOver] = useState(false);
   const [pasted, setPasted] = useState('');
-  const [key, setKey] = useState('');
   const picker = useRef<HTMLInputElement>(null);
+  const last = useRef<readonly (Draft | Refusal)[]>([]);
   const { state, start, stop } = useImport();
   const run = async (found: readonly (Draft | Refusal)[]) => {
+    last.current = found;
     const drafts = found.filter(isDraft);
     const late = drafts.slice(maxArticles).map((draft) => ({ name: draft.name, reason: `More than ${maxArticles} articles at once; read a folder with “talentgraph import”.` }));
-    const ids = await start(drafts.slice(0, maxArticles), [...found.filter((one): one is Refusal => !isDraft(one)), ...late], key);
+    const ids = await start(drafts.slice(0, maxArticles), [...found.filter((one): one is Refusal => !isDraft(one)), ...late], rememberedKey());
     if (ids.length > 0) {
       props.onRead(ids);
     }
@@ -26,7 +29,7 @@ export function ImportPanel(props: { readonly onRead: (ids: readonly string[]) =
       await run((await Promise.all([...files].map(readFile))).flat());
     }
   };
-  const needsKey = state.problem?.code === 'UNAUTHENTICATED' || state.problem?.code === 'FORBIDDEN' || key !== '';
+  const needsKey = state.problem?.code === 'UNAUTHENTICATED' || state.problem?.code === 'FORBIDDEN';
   return (
     <section class="imports" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>Add articles</h2>
@@ -57,13 +60,8 @@ export function ImportPanel(props: { readonly onRead: (ids: readonly string[]) =
         void run([{ name: pasted.trim().slice(0, 60), input: { text: pasted } }]);
         setPasted('');
       }}>Read this text</button>
-      {needsKey && (
-        <p>
-          <label for={`${id}-key`}>Key for adding articles</label>
-          <input id={`${id}-key`} type="password" autocomplete="off" value={key} onInput={(event) => setKey(event.currentTarget.value)} />
-        </p>
-      )}
       {state.problem !== null && <Failure problem={state.problem} />}
+      {needsKey && <KeyForm disabled={state.running} again={() => void run(last.current)} />}
       <ImportProgress state={state} stop={stop} />
     </section>
   );

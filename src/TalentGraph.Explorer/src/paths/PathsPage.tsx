@@ -10,6 +10,7 @@ import { ConnectionBox } from '../start';
 import { Common } from './Common';
 import { PathControls } from './PathControls';
 import { PathInWords } from './PathInWords';
+import { Shared } from './Shared';
 import type { PathAnswer } from './types';
 import { namesOn, outcomeOf, pictureOfPaths, questionOf } from './utils';
 
@@ -54,6 +55,7 @@ export function PathsPage() {
           <PathInWords path={answer.throughHubs} />
         </section>
       )}
+      <Shared answer={answer} />
       {answer.paths.length === 0 && <Common from={answer.from} to={answer.to} />}
       <details class="again">
         <summary>Ask about other names</summary>

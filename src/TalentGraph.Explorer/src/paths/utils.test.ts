@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PathAnswer, PathParts } from './types';
-import { namesOn, outcomeOf, pictureOfPaths, questionOf, shared } from './utils';
+import { namesOn, outcomeOf, pictureOfPaths, questionOf, sharedInWords } from './utils';
 
 const entity = (name: string) => ({ id: name, kind: 'FIRM' as const, name, named: true });
 const hop = (from: string, to: string, subject: string): PathParts['hops'][number] => ({
@@ -12,7 +12,8 @@ const hop = (from: string, to: string, subject: string): PathParts['hops'][numbe
   }],
 });
 const path = (...hops: PathParts['hops'][number][]): PathParts => ({ length: hops.length, confidence: 0.5, inWords: '', hops });
-const answer: PathAnswer = { from: entity('A'), to: entity('B'), complete: true, paths: [], passedOver: [], throughHubs: null };
+const none = { totalCount: 0, edges: [] };
+const answer: PathAnswer = { from: entity('A'), to: entity('B'), complete: true, paths: [], passedOver: [], throughHubs: null, sharedHubs: none, sharedPolicies: none, sharedTechnologies: none, sharedArticles: { totalCount: 0, nodes: [] } };
 
 test('An address without both ends asks nothing', () => {
   expect(questionOf({ from: 'a' })).toBeNull();
@@ -20,9 +21,9 @@ test('An address without both ends asks nothing', () => {
 });
 
 test('An address carries every condition, and a wrong one falls back', () => {
-  expect(questionOf({ from: 'a', to: 'b', hops: '99', type: 'NONE' })).toEqual({ from: 'a', to: 'b', maxHops: 4, types: null, filter: {}, hubLimit: null });
-  expect(questionOf({ from: 'a', to: 'b', hops: '2', type: 'WORKS_AT', reported: '1', unnamed: '1', origins: '2', hubs: '1' })).toEqual({
-    from: 'a', to: 'b', maxHops: 2, types: ['WORKS_AT'], filter: { derivations: ['REPORTED'], includeUnnamed: true, minOrigins: 2 }, hubLimit: 1_000_000,
+  expect(questionOf({ from: 'a', to: 'b', hops: '99', type: 'NONE' })).toEqual({ from: 'a', to: 'b', maxHops: 4, types: null, filter: {}, hubLimit: null, shared: 4 });
+  expect(questionOf({ from: 'a', to: 'b', hops: '2', type: 'WORKS_AT', reported: '1', unnamed: '1', origins: '2', hubs: '1', shared: 'many' })).toEqual({
+    from: 'a', to: 'b', maxHops: 2, types: ['WORKS_AT'], filter: { derivations: ['REPORTED'], includeUnnamed: true, minOrigins: 2 }, hubLimit: 1_000_000, shared: 25,
   });
 });
 
@@ -38,8 +39,9 @@ test('A path is named by those that it passes', () => {
   expect(namesOn(path(hop('A', 'C', 'C'), hop('C', 'B', 'C')))).toEqual(['A', 'C', 'B']);
 });
 
-test('Shared is what both have, in the order of the first', () => {
-  expect(shared([{ id: '3' }, { id: '1' }, { id: '2' }], [{ id: '2' }, { id: '3' }])).toEqual([{ id: '3' }, { id: '2' }]);
+test('What is shared is told from both ends', () => {
+  const step = (inWords: string) => ({ from: entity('A'), to: entity('B'), relationship: { id: inWords, inWords, derivation: 'REPORTED' as const, modality: 'REPORTED' as const, claimCount: 1, claims: { nodes: [] } } });
+  expect(sharedInWords({ node: entity('N'), fromSteps: [step('A is in C'), step('C is part of N')], toSteps: [step('P applies in N')] })).toBe('A is in C; C is part of N. P applies in N.');
 });
 
 test('On the picture the end stands last, and arrows keep the direction of the claim', () => {

@@ -1,9 +1,11 @@
 import type { Picture, PictureEdge, PictureNode } from '../picture';
 import { countOf, listInWords, relationshipTypes, type RelationshipType } from '../words';
-import type { PathAnswer, PathParts, PathQuestion } from './types';
+import type { PathAnswer, PathParts, PathQuestion, SharedTie } from './types';
 
 const mostHops = 6;
 const usualHops = 4;
+const fewShared = 4;
+const manyShared = 25;
 const noHubLimit = 1_000_000;
 
 /** The question that an address asks; null when an end is missing. */
@@ -24,6 +26,7 @@ export function questionOf(query: Readonly<Record<string, string>>): PathQuestio
       ...(query['origins'] === '2' ? { minOrigins: 2 } : {}),
     },
     hubLimit: query['hubs'] === '1' ? noHubLimit : null,
+    shared: query['shared'] === 'many' ? manyShared : fewShared,
   };
 }
 
@@ -53,10 +56,9 @@ export function namesOn(path: PathParts): string[] {
   return [...path.hops.map((hop) => hop.from.name), ...path.hops.slice(-1).map((hop) => hop.to.name)];
 }
 
-/** Articles that name both. */
-export function shared<T extends { readonly id: string }>(first: readonly T[], second: readonly T[]): T[] {
-  const ids = new Set(second.map((one) => one.id));
-  return first.filter((one) => ids.has(one.id));
+/** The steps to something shared as sentences, first those from the one, then those from the other. */
+export function sharedInWords(tie: SharedTie): string {
+  return [tie.fromSteps, tie.toSteps].map((steps) => `${steps.map((step) => step.relationship.inWords).join('; ')}.`).join(' ');
 }
 
 /** All paths on one picture, from left to right. */

@@ -31,6 +31,15 @@ test('Two hundred names keep apart from each other', () => {
   expect(Math.min(...distances)).toBeGreaterThan(30);
 });
 
+test('Names of two hundred do not lie on each other, whatever their length', () => {
+  const picture = { nodes: star(199).nodes.map((one, i) => ({ ...one, label: 'x'.repeat(4 + (i * 7) % 28) })), edges: star(199).edges };
+  const places = ringPlaces(picture, 0.55);
+  const boxes = picture.nodes.map((one) => ({ ...(places.get(one.id) ?? { x: 0, y: 0 }), wide: one.label.length * 6 }));
+  const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => Math.abs(a.x - b.x) < (a.wide + b.wide) / 2 && Math.abs(a.y - b.y) < 30));
+  expect(pairs).toEqual([]);
+  expect(places.get('f')).toEqual({ x: 0, y: 0 });
+});
+
 test('Neighbours of neighbours stand further out than these', () => {
   const picture = { nodes: [...star(5).nodes, node('far')], edges: [...star(5).edges, edge('n2', 'far')] };
   const places = ringPlaces(picture, 1);

@@ -1,4 +1,5 @@
 import type { Picture, PictureNode, Point } from './types';
+import { shorten } from './utils';
 
 /** Places for pictures that read from left to right: a column for each step, evenly filled. */
 export function columnPlaces(nodes: readonly PictureNode[], wide = 230, high = 64): Map<string, Point> {
@@ -51,7 +52,37 @@ export function ringPlaces(picture: Picture, flatness: number): Map<string, Poin
     }
     radius = (rings.at(-1)?.radius ?? radius) + ringGap;
   }
-  return places;
+  return apart(places, picture.nodes);
+}
+
+const letterWidth = 6.4;
+const nameHeight = 38;
+const mostRounds = 60;
+
+/** Moves names that lie on each other out of the way, the shorter way; the focus stays. */
+function apart(places: ReadonlyMap<string, Point>, nodes: readonly PictureNode[]): Map<string, Point> {
+  const boxes = nodes.flatMap((node) => {
+    const place = places.get(node.id);
+    return place === undefined ? [] : [{ node, x: place.x, y: place.y, wide: Math.max(24, [...shorten(node.label)].length * letterWidth) }];
+  });
+  for (let round = 0, moved = true; moved && round < mostRounds; round++) {
+    moved = false;
+    for (const [index, one] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        const across = (one.wide + other.wide) / 2 - Math.abs(other.x - one.x);
+        const down = nameHeight - Math.abs(other.y - one.y);
+        // A hair is left to rounding, so that names which just touch come to rest.
+        if (across > 0.01 && down > 0.01) {
+          moved = true;
+          const axis = down <= across ? 'y' : 'x';
+          const way = Math.min(down, across) * (other[axis] < one[axis] ? -1 : 1);
+          one[axis] -= one.node.focus ? 0 : other.node.focus ? way : way / 2;
+          other[axis] += other.node.focus ? 0 : one.node.focus ? way : way / 2;
+        }
+      }
+    }
+  }
+  return new Map(boxes.map((box) => [box.node.id, { x: box.x, y: box.y }]));
 }
 
 interface Ring {

@@ -3,7 +3,7 @@ import { derivationInWords } from '../words';
 import type { PolicyRouteParts } from './types';
 
 /** The steps of a route, each with its sentence or marked as background. */
-export function RouteSteps(props: { readonly route: PolicyRouteParts }) {
+export function RouteSteps(props: { readonly route: Pick<PolicyRouteParts, 'steps'> }) {
   return (
     <ol class="steps">
       {props.route.steps.map((step) => {

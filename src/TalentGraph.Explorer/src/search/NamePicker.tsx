@@ -12,6 +12,8 @@ interface Props {
   readonly placeholder: string;
   readonly text: string;
   readonly big?: boolean;
+  /** Whether the names stand above the box, so that what follows it stays free. */
+  readonly above?: boolean;
   readonly onText: (text: string) => void;
   readonly onPick: (hit: Hit) => void;
   /** Enter without a chosen name. */
@@ -52,7 +54,7 @@ export function NamePicker(props: Props) {
   };
   const open = choice.open && props.text.trim() !== '';
   return (
-    <div class={props.big === true ? 'picker big' : 'picker'}>
+    <div class={['picker', props.big === true ? 'big' : '', props.above === true ? 'above' : ''].join(' ')}>
       <label for={`${id}-box`} class={props.big === true ? 'unseen' : undefined}>{props.label}</label>
       <input
         id={`${id}-box`} type="search" autocomplete="off" autocapitalize="off" spellcheck={false} dir="auto" maxLength={200}

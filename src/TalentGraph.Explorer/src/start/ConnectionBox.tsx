@@ -26,7 +26,7 @@ export function ConnectionBox(props: { readonly from?: { readonly id: string; re
     <section class="connection-box" aria-labelledby="connection">
       <h2 id="connection">How are two connected?</h2>
       <NamePicker label="From" placeholder="A person, firm, place or policy" text={from.text} onText={(text) => setFrom(typed(text))} onPick={(hit) => setFrom(picked(hit.node))} onEnter={() => void go()} />
-      <NamePicker label="To" placeholder="Another" text={to.text} onText={(text) => setTo(typed(text))} onPick={(hit) => setTo(picked(hit.node))} onEnter={() => void go()} />
+      <NamePicker above label="To" placeholder="Another" text={to.text} onText={(text) => setTo(typed(text))} onPick={(hit) => setTo(picked(hit.node))} onEnter={() => void go()} />
       <button type="button" class="main" onClick={() => void go()}>Find the connection</button>
       <p role="alert" class="hint">{missing}</p>
     </section>
