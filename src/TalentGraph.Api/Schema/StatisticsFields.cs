@@ -11,6 +11,7 @@ internal static class StatisticsFields
     {
         table
             .List<GraphStatistics, Count<EntityKind>>("Statistics.entities", one => Counts(one.Entities))
+            .List<GraphStatistics, Count<EntityKind>>("Statistics.background", one => Counts(one.Background))
             .Property<GraphStatistics, int>("Statistics.unnamed", one => (int)one.Unnamed)
             .List<GraphStatistics, Count<string>>("Statistics.relationships", one => Counts(one.Relationships))
             .List<GraphStatistics, Count<Derivation>>("Statistics.claims", one => Counts(one.Claims))

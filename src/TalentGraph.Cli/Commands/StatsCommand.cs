@@ -5,6 +5,7 @@ using TalentGraph.Cli.Help;
 using TalentGraph.Cli.Output;
 using TalentGraph.Cli.Stores;
 using TalentGraph.Graph;
+using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Storage;
 using TalentGraph.Graph.Text;
 
@@ -51,8 +52,9 @@ internal static class StatsCommand
         ("Articles", Number(statistics.Articles)),
         ("Origins", Number(statistics.Origins)),
         ("Statements", Number(statistics.Statements)),
-        .. statistics.Entities.OrderBy(pair => pair.Key).Select(pair => (pair.Key.ToString(), Number(pair.Value))),
+        .. Named(statistics).Select(pair => (pair.Kind.ToString(), Number(pair.Count))),
         ("Unnamed", Number(statistics.Unnamed)),
+        .. statistics.Background.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).Select(pair => ($"{pair.Key}, background only", Number(pair.Value))),
         .. Sorted(statistics.Relationships).Select(pair => (pair.Key, Number(pair.Value))),
         .. statistics.Claims.OrderBy(pair => pair.Key).Select(pair => ($"Claims, {EnumText.Of(pair.Key)}", Number(pair.Value))),
         ("Revision", Number(statistics.Revision)),
@@ -64,13 +66,19 @@ internal static class StatsCommand
         writer.WriteNumber("articles", statistics.Articles);
         writer.WriteNumber("origins", statistics.Origins);
         writer.WriteNumber("statements", statistics.Statements);
-        WriteCounts(writer, "entities", statistics.Entities.OrderBy(pair => pair.Key).Select(pair => (pair.Key.ToString(), pair.Value)));
+        WriteCounts(writer, "entities", Named(statistics).Select(pair => (pair.Kind.ToString(), pair.Count)));
         writer.WriteNumber("unnamed", statistics.Unnamed);
+        WriteCounts(writer, "background", statistics.Background.OrderBy(pair => pair.Key).Select(pair => (pair.Key.ToString(), pair.Value)));
         WriteCounts(writer, "relationships", Sorted(statistics.Relationships).Select(pair => (pair.Key, pair.Value)));
         WriteCounts(writer, "claims", statistics.Claims.OrderBy(pair => pair.Key).Select(pair => (EnumText.Of(pair.Key), pair.Value)));
         writer.WriteNumber("revision", statistics.Revision);
         writer.WriteEndObject();
     }
+
+    /// <summary>What articles name, without what comes from background data alone.</summary>
+    private static IEnumerable<(EntityKind Kind, long Count)> Named(GraphStatistics statistics) => statistics.Entities
+        .OrderBy(pair => pair.Key)
+        .Select(pair => (pair.Key, pair.Value - statistics.Background.GetValueOrDefault(pair.Key)));
 
     private static void WriteCounts(Utf8JsonWriter writer, string name, IEnumerable<(string Name, long Count)> counts)
     {

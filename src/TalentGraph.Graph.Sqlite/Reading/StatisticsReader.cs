@@ -17,17 +17,22 @@ internal static class StatisticsReader
     public static GraphStatistics Read(ReaderConnection connection)
     {
         Dictionary<string, long> kinds = Counts(connection, "SELECT kind, count(*) FROM entity WHERE source_count > 0 AND named = 1 GROUP BY kind");
+        Dictionary<string, long> background =
+            Counts(connection, "SELECT kind, count(*) FROM entity WHERE source_count > 0 AND article_count = 0 AND named = 1 GROUP BY kind");
         Dictionary<string, long> types = Counts(connection, "SELECT type, count(*) FROM relationship WHERE is_standing = 1 GROUP BY type");
         Dictionary<string, long> claims = Counts(connection, "SELECT derivation, count(*) FROM claim WHERE state = 'live' GROUP BY derivation");
         return new GraphStatistics(
-            Enum.GetValues<EntityKind>().ToDictionary(kind => kind, kind => kinds.GetValueOrDefault(EnumText.Of(kind))),
+            ByKind(kinds),
             Number(connection, "SELECT count(*) FROM entity WHERE source_count > 0 AND named = 0"),
             GraphOntology.Default.Relationships.ToDictionary(type => type.Name, type => types.GetValueOrDefault(type.Name), StringComparer.Ordinal),
             Enum.GetValues<Derivation>().ToDictionary(derivation => derivation, derivation => claims.GetValueOrDefault(EnumText.Of(derivation))),
             Number(connection, "SELECT count(*) FROM article WHERE retraction_reason IS NULL"),
             Number(connection, "SELECT count(DISTINCT origin_id) FROM article WHERE retraction_reason IS NULL"),
             Number(connection, "SELECT count(*) FROM statement s JOIN article a ON a.id = s.article_id WHERE a.retraction_reason IS NULL"),
-            Revision(connection));
+            Revision(connection))
+        {
+            Background = ByKind(background),
+        };
     }
 
     public static Page<ImportRun> Runs(ReaderConnection connection, PageRequest page)
@@ -59,6 +64,9 @@ internal static class StatisticsReader
 
     private static DateTimeOffset Moment(string text) =>
         DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
+
+    private static Dictionary<EntityKind, long> ByKind(Dictionary<string, long> counts) =>
+        Enum.GetValues<EntityKind>().ToDictionary(kind => kind, kind => counts.GetValueOrDefault(EnumText.Of(kind)));
 
     private static Dictionary<string, long> Counts(ReaderConnection connection, string sql) =>
         connection.Query(new SqlText(sql), reader => (Key: reader.GetString(0), Count: reader.GetInt64(1)))

@@ -19,4 +19,8 @@ public sealed record GraphStatistics(
     long Articles,
     long Origins,
     long Statements,
-    long Revision);
+    long Revision)
+{
+    /// <summary>Those of <see cref="Entities"/> that no live article names: they come from background data alone. A kind without any may be missing.</summary>
+    public IReadOnlyDictionary<EntityKind, long> Background { get; init; } = new Dictionary<EntityKind, long>();
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Text;
 using TalentGraph.Ingestion.Import;
 using static System.FormattableString;
@@ -35,8 +36,11 @@ public static class ImportReportText
         Section(text, "Strongest bridges, what alone joins articles:", report.Bridges.Select(entity =>
             Invariant($"{entity.Name} ({EnumText.Of(entity.Kind)}), {entity.Strength:0.##}: {string.Join("; ", entity.Articles.Select(title => $"“{title}”"))}")));
         Section(text, "Names that may be one, not merged:", report.PossibleMatches.Select(match =>
-            Invariant($"{match.Left} / {match.Right} ({match.Score:0.00}{(match.Reasons.Count > 0 ? ": " + string.Join(", ", match.Reasons) : "")})")));
+            Invariant($"{Named(match.Left, match.LeftKind, match.LeftId)} / {Named(match.Right, match.RightKind, match.RightId)}: {match.Score:0.00}{(match.Reasons.Count > 0 ? ", " + string.Join(", ", match.Reasons) : "")}")));
     }
+
+    // Two entities may bear one name; kind and id tell them apart, and the id is what a later question takes.
+    private static string Named(string name, EntityKind kind, string id) => $"{name} ({EnumText.Of(kind)} {id})";
 
     private static void Run(StringBuilder text, ImportOutcome outcome)
     {

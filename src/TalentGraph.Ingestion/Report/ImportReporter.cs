@@ -99,7 +99,9 @@ public sealed class ImportReporter(IGraphReader reader, IGraphCurator curator)
         IReadOnlyDictionary<string, Entity> entities = await reader.GetEntitiesAsync(ids, cancellationToken);
         return [.. suggestions
             .Where(item => entities.ContainsKey(item.Left) && entities.ContainsKey(item.Right))
-            .Select(item => new PossibleMatch(
-                entities[item.Left].Name, item.Left, entities[item.Right].Name, item.Right, item.Score, item.Features))];
+            .Select(item => Match(item, entities[item.Left], entities[item.Right]))];
     }
+
+    private static PossibleMatch Match(Judgement suggestion, Entity left, Entity right) => new(
+        left.Name, suggestion.Left, left.Kind, right.Name, suggestion.Right, right.Kind, suggestion.Score, suggestion.Features);
 }

@@ -115,10 +115,13 @@ public sealed class GraphCommandsTests(TwoStories stories) : IClassFixture<TwoSt
     {
         Assert.Equal(ExitCode.Ok, await _run.RunAsync("stats", "--store", _run.Store));
         Assert.Matches(@"(?m)^Articles +2$", _run.Out);
+        Assert.Matches(@"(?m)^Firm, background only +[\d,]+$", _run.Out);
 
         await _run.RunAsync("stats", "--json", "--store", _run.Store);
         using var json = JsonDocument.Parse(_run.Out);
         Assert.Equal(2, json.RootElement.GetProperty("articles").GetInt64());
+        Assert.InRange(json.RootElement.GetProperty("entities").GetProperty("Firm").GetInt64(), 1, 5);
+        Assert.InRange(json.RootElement.GetProperty("background").GetProperty("Firm").GetInt64(), 20, 5000);
     }
 
     [Fact]

@@ -40,19 +40,53 @@ public sealed class SameGraphTests : IDisposable
         await GraphOfAsync("a.db", [Samples]),
         await GraphOfAsync("b.db", [Samples, Samples]));
 
+    [Fact]
+    public async Task Two_importers_at_once_on_the_same_articles_give_the_graph_of_one()
+    {
+        string alone = await GraphOfAsync("alone.db", [Samples]);
+        await using SqliteGraphStore first = await OpenAsync("together.db");
+        await using SqliteGraphStore second = await OpenAsync("together.db");
+
+        // Small batches in opposite orders, so that each finds articles that the other wrote first.
+        var options = new ImportOptions { BatchSize = 2 };
+        ImportOutcome[] outcomes = await Task.WhenAll(
+            Task.Run(() => ImportAsync(first, Samples, options), TestContext.Current.CancellationToken),
+            Task.Run(() => ImportAsync(second, [.. Samples.Reverse()], options), TestContext.Current.CancellationToken));
+
+        Assert.Equal(alone, await ReadAsync(first));
+        Assert.Equal(outcomes[0].Totals.Read, outcomes.Sum(outcome => outcome.Totals.Added)); // each article is new to one of them
+        Assert.Equal(0, outcomes.Sum(outcome => outcome.Totals.Changed + outcome.Totals.Rejected));
+    }
+
     private async Task<string> GraphOfAsync(string name, IReadOnlyList<string[]> runs, ImportOptions? options = null)
     {
-        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
-        await using var store = new SqliteGraphStore(Path.Combine(_folder.Path, name), GraphOntology.Default, TimeProvider.System);
-        await store.InitializeAsync(cancellationToken);
-        await ReferenceLoader.LoadAsync(store.Writer, cancellationToken);
+        await using SqliteGraphStore store = await OpenAsync(name);
         foreach (string[] files in runs)
         {
-            var source = new ImportSource();
-            Array.ForEach(files, file => source.AddPath(file));
-            await new ArticleImporter(store.Writer, Extractor, TimeProvider.System).ImportAsync(source, options ?? new ImportOptions(), null, cancellationToken);
+            await ImportAsync(store, files, options ?? new ImportOptions());
         }
 
+        return await ReadAsync(store);
+    }
+
+    private async Task<SqliteGraphStore> OpenAsync(string name)
+    {
+        var store = new SqliteGraphStore(Path.Combine(_folder.Path, name), GraphOntology.Default, TimeProvider.System);
+        await store.InitializeAsync(TestContext.Current.CancellationToken);
+        await ReferenceLoader.LoadAsync(store.Writer, TestContext.Current.CancellationToken);
+        return store;
+    }
+
+    private static Task<ImportOutcome> ImportAsync(SqliteGraphStore store, string[] files, ImportOptions options)
+    {
+        var source = new ImportSource();
+        Array.ForEach(files, file => source.AddPath(file));
+        return new ArticleImporter(store.Writer, Extractor, TimeProvider.System).ImportAsync(source, options, null, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<string> ReadAsync(SqliteGraphStore store)
+    {
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         await using IGraphView view = await store.Scanner.OpenAsync(cancellationToken);
         return string.Join('\n',
         [

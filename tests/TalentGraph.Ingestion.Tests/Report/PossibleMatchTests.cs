@@ -1,4 +1,5 @@
 using TalentGraph.Extraction;
+using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Ontology;
 using TalentGraph.Graph.Sqlite;
 using TalentGraph.Ingestion.Import;
@@ -26,6 +27,10 @@ public sealed class PossibleMatchTests
         PossibleMatch match = Assert.Single(report.PossibleMatches);
         Assert.Equal(("Zhang Wei", "Zhang Wei"), (match.Left, match.Right));
         Assert.NotEqual(match.LeftId, match.RightId);
-        Assert.Contains("  Names that may be one, not merged:\n    Zhang Wei / Zhang Wei (", ImportReportText.Write(report), StringComparison.Ordinal);
+        Assert.Equal((EntityKind.Person, EntityKind.Person), (match.LeftKind, match.RightKind));
+        Assert.Contains(
+            $"  Names that may be one, not merged:\n    Zhang Wei (person {match.LeftId}) / Zhang Wei (person {match.RightId}): ",
+            ImportReportText.Write(report),
+            StringComparison.Ordinal);
     }
 }
