@@ -68,7 +68,7 @@ internal static class AnnotatedArticleReader
     }
 
     private static List<Sentence> Sentences(string text) => SentenceSplitter.Split(
-        text, Tokenizer.Tokenize(text), [.. LineReader.Read(text).Select(line => new TextUnit(line, UnitKind.Prose))]);
+        text, [.. Tokenizer.Tokenize(text)], [.. LineReader.Read(text).Select(line => new TextUnit(line, UnitKind.Prose))]);
 
     private static bool IsWhole(string text, int start, int end) =>
         (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));

@@ -30,6 +30,7 @@ internal sealed class NameReferences(ExtractionLexicon lexicon)
             shortNames.Learn(article, mention, entity);
         }
 
+        mentions.RemoveAll(mention => mention is { Entity: null, Kind: EntityKind.Person } && shortNames.IsShared(article, mention.First, mention.End));
         foreach (MentionDraft mention in mentions.Where(mention => mention.Entity is null))
         {
             PlaceShort(article, mention, shortNames, builder);
@@ -42,8 +43,11 @@ internal sealed class NameReferences(ExtractionLexicon lexicon)
 
     private static void PlaceShort(ArticleText article, MentionDraft mention, ShortNames shortNames, EntityBuilder builder)
     {
-        if (shortNames.Find(article, mention.First, mention.End) is { } entity)
+        EntityDraft? entity = shortNames.Find(article, mention.First, mention.End);
+        entity ??= mention.Length == 1 ? shortNames.FindByFirstWord(article, mention.First) : null;
+        if (entity is not null && MayMean(mention, entity))
         {
+            (mention.Kind, mention.Subkind) = (entity.Kind, entity.Subkind);
             EntityBuilder.Attach(entity, mention);
         }
         else
@@ -52,9 +56,31 @@ internal sealed class NameReferences(ExtractionLexicon lexicon)
         }
     }
 
+    // The kind of a name that only the tagger knows is less certain than what the article calls so; but public bodies bear the names of their places.
+    private static bool MayMean(MentionDraft mention, EntityDraft entity) => mention.Kind == entity.Kind || (mention.Chance < 1
+        && (mention.Kind != EntityKind.Hub || entity.Kind == EntityKind.Firm));
+
     // One word for a person, or a name that the lexicon does not know and that may be part of a longer one.
-    private static bool IsShort(ArticleText article, MentionDraft mention) => mention.Entry is null
-        && (mention.Kind == EntityKind.Person ? mention.Length == 1 : mention.Length == 1 && mention.Score < 0.7 && article.IsNameWord(mention.First));
+    private static bool IsShort(ArticleText article, MentionDraft mention) => mention.Entry is null && mention.Kind switch
+    {
+        EntityKind.Person => IsOneWord(article, mention),
+        EntityKind.Firm or EntityKind.Institution or EntityKind.Hub when mention.Chance < 1 => IsOneWord(article, mention),
+        _ => mention.Length == 1 && mention.Score < 0.7 && article.IsNameWord(mention.First),
+    };
+
+    // "Okonjo-Lindqvist" is one.
+    private static bool IsOneWord(ArticleText article, MentionDraft mention)
+    {
+        for (int i = mention.First + 1; i < mention.End; i++)
+        {
+            if (!article.IsHyphen(i) && !article.IsHyphen(i - 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void AddReferences(ArticleText article, List<MentionDraft> mentions, ShortNames shortNames)
     {

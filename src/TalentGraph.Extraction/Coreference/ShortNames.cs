@@ -9,6 +9,7 @@ namespace TalentGraph.Extraction.Coreference;
 internal sealed class ShortNames(ExtractionLexicon lexicon)
 {
     private readonly Dictionary<string, EntityDraft?> _entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityDraft?> _firstWords = new(StringComparer.Ordinal);
     private readonly WordSet _publicHeads = PublicHeads(lexicon.Classes);
     private readonly WordSet _common = lexicon.Classes["common"];
     private readonly WordSet _heads = OrganizationHeads.All(lexicon.Classes);
@@ -22,6 +23,7 @@ internal sealed class ShortNames(ExtractionLexicon lexicon)
                 LearnPerson(article, mention, entity);
                 break;
             case EntityKind.Firm or EntityKind.Institution:
+                Put(_firstWords, article.Slice(mention.First, mention.First + 1), entity);
                 LearnFirstWord(article, mention, entity);
                 LearnHead(article, mention, entity);
                 LearnAcronym(article, mention, entity);
@@ -38,6 +40,13 @@ internal sealed class ShortNames(ExtractionLexicon lexicon)
     public EntityDraft? Find(ArticleText article, int first, int end) =>
         _entities.GetValueOrDefault(article.Slice(first, end));
 
+    /// <summary>Whether those tokens could mean several entities, so that they mean none.</summary>
+    public bool IsShared(ArticleText article, int first, int end) =>
+        _entities.TryGetValue(article.Slice(first, end), out EntityDraft? entity) && entity is null;
+
+    /// <summary>The one person or organization whose name begins with that token, if any.</summary>
+    public EntityDraft? FindByFirstWord(ArticleText article, int token) => _firstWords.GetValueOrDefault(article.Slice(token, token + 1));
+
     private void LearnPerson(ArticleText article, MentionDraft mention, EntityDraft entity)
     {
         if (mention.Length < 2)
@@ -45,6 +54,7 @@ internal sealed class ShortNames(ExtractionLexicon lexicon)
             return;
         }
 
+        Put(_firstWords, article.Slice(mention.First, mention.First + 1), entity);
         int firstWord = article.Tokens.Words[mention.First];
         int lastWord = article.Tokens.Words[mention.End - 1];
         const Origins FamilyFirst = Origins.Chinese | Origins.Korean | Origins.Vietnamese;
@@ -146,14 +156,8 @@ internal sealed class ShortNames(ExtractionLexicon lexicon)
         return heads;
     }
 
-    private void Put(string name, EntityDraft entity)
-    {
-        if (_entities.TryGetValue(name, out EntityDraft? other) && other != entity)
-        {
-            _entities[name] = null;
-            return;
-        }
+    private void Put(string name, EntityDraft entity) => Put(_entities, name, entity);
 
-        _entities[name] = entity;
-    }
+    private static void Put(Dictionary<string, EntityDraft?> entities, string name, EntityDraft entity) =>
+        entities[name] = entities.TryGetValue(name, out EntityDraft? other) && other != entity ? null : entity;
 }

@@ -24,7 +24,7 @@ internal sealed class ArticleText
     public List<Sentence> Sentences { get; }
 
     /// <summary>Whether a token's word is in a class.</summary>
-    public bool In(WordSet set, int token) => token >= 0 && token < Tokens.Tokens.Count && set.Contains(Tokens.Words[token]);
+    public bool In(WordSet set, int token) => token >= 0 && token < Tokens.Tokens.Length && set.Contains(Tokens.Words[token]);
 
     /// <summary>Whether a token is a word with a capital that is no abbreviation of the language's own.</summary>
     public bool IsNameWord(int token)
@@ -34,7 +34,7 @@ internal sealed class ArticleText
     }
 
     /// <summary>Whether two neighbouring tokens are written without a space between them.</summary>
-    public bool IsGlued(int token) => token < Tokens.Tokens.Count && !Tokens.Tokens[token].HasSpaceBefore;
+    public bool IsGlued(int token) => token < Tokens.Tokens.Length && !Tokens.Tokens[token].HasSpaceBefore;
 
     /// <summary>Whether a token is a hyphen between two words.</summary>
     public bool IsHyphen(int token) => Tokens.Is(token, '-') && IsGlued(token) && IsGlued(token + 1);

@@ -70,7 +70,7 @@ internal sealed class ContextSupport(WordClasses classes)
         first - 2 >= sentence.First && IsPossessive(article, first - 1) && article.IsNameWord(first - 2);
 
     private static bool IsPossessive(ArticleText article, int token) =>
-        token < article.Tokens.Tokens.Count && article.Tokens.Of(token) is "'s" or "’s";
+        token < article.Tokens.Tokens.Length && article.Tokens.Of(token) is "'s" or "’s";
 
     private static bool IsOneOf(ArticleText article, int token, params ReadOnlySpan<string> words)
     {

@@ -12,7 +12,7 @@ internal sealed class LexiconMentions(ExtractionLexicon lexicon)
     private readonly WordSet _common = lexicon.Classes["common"];
 
     /// <summary>The candidates of an article, in text order, none overlapping another.</summary>
-    public List<MentionDraft> Find(ArticleText article)
+    public List<MentionDraft> Find(ArticleText article, TaggedNames tagged)
     {
         var found = new List<MentionDraft>();
         var unsure = new List<(MentionDraft Draft, bool Supported)>();
@@ -31,7 +31,7 @@ internal sealed class LexiconMentions(ExtractionLexicon lexicon)
                 next = forms[0].Entry.Kind == EntityKind.Hub ? CommaIn(article, i, next) ?? next : next;
                 if (!IsPartOfCompound(article, i, forms[0]))
                 {
-                    Place(article, sentence, forms, i, next, found, unsure);
+                    Place(article, sentence, forms, i, next, tagged, found, unsure);
                 }
 
                 i = next;
@@ -70,7 +70,7 @@ internal sealed class LexiconMentions(ExtractionLexicon lexicon)
 
     private void Place(
         ArticleText article, Sentence sentence, List<LexiconForm> forms, int first, int end,
-        List<MentionDraft> found, List<(MentionDraft Draft, bool Supported)> unsure)
+        TaggedNames tagged, List<MentionDraft> found, List<(MentionDraft Draft, bool Supported)> unsure)
     {
         if (forms.Find(form => !form.NeedsContext) is { } sure)
         {
@@ -82,7 +82,8 @@ internal sealed class LexiconMentions(ExtractionLexicon lexicon)
             return;
         }
 
-        LexiconForm? supported = forms.Find(form => _context.Supports(article, sentence, form.Entry.Kind, first, end));
+        LexiconForm? supported = forms.Find(form => tagged.Support(form.Entry.Kind, first, end))
+            ?? forms.Find(form => !tagged.Oppose(form.Entry.Kind, first, end) && _context.Supports(article, sentence, form.Entry.Kind, first, end));
         LexiconForm chosen = supported ?? forms[0];
         unsure.Add((Draft(chosen, first, end, supported is null ? 0.5 : 0.8), supported is not null));
     }

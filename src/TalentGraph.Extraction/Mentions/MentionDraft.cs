@@ -28,6 +28,9 @@ internal sealed class MentionDraft
     /// <summary>How sure its source is, 0 to 1; of two candidates for the same tokens the surer wins.</summary>
     public required double Score { get; init; }
 
+    /// <summary>The calibrated chance, 0 to 1, that it names something of its kind; 1 where lexicon or grammar say so.</summary>
+    public double Chance { get; init; } = 1;
+
     /// <summary>Person: the title before it.</summary>
     public string? Title { get; init; }
 

@@ -1,14 +1,17 @@
 using TalentGraph.Extraction.Lexicon;
+using TalentGraph.Extraction.Tagging;
 using TalentGraph.Extraction.Text;
 using TalentGraph.Graph.Model;
 
 namespace TalentGraph.Extraction.Mentions;
 
-/// <summary>Finds all names of an article: lexicon first, then grammars, then what the context types; longer beats shorter.</summary>
-internal sealed class MentionFinder(ExtractionLexicon lexicon, IMentionSource? further)
+/// <summary>Finds all names of an article: lexicon first, then grammars, the trained tagger, and what the context types; longer beats shorter.</summary>
+internal sealed class MentionFinder(ExtractionLexicon lexicon, NameTagger? tagger)
 {
     private const double TitleCaseShare = 0.6;
 
+    private readonly TaggedNameReader? _tagger = tagger is null ? null : new TaggedNameReader(tagger);
+    private readonly TaggedMentions _tagged = new(lexicon);
     private readonly LexiconMentions _known = new(lexicon);
     private readonly NameRuns _runs = new(lexicon);
     private readonly PersonMentions _persons = new(lexicon);
@@ -22,7 +25,8 @@ internal sealed class MentionFinder(ExtractionLexicon lexicon, IMentionSource? f
     /// <summary>The mentions in text order; only one that may nest lies inside another.</summary>
     public List<MentionDraft> Find(ArticleText article)
     {
-        List<MentionDraft> candidates = _known.Find(article);
+        TaggedNames tagged = _tagger?.Read(article) ?? TaggedNames.None;
+        List<MentionDraft> candidates = _known.Find(article, tagged);
         var known = new Coverage(article.Tokens.Words.Length, candidates);
         var runs = new List<(Sentence Sentence, NameRun Run)>();
         foreach (Sentence sentence in article.Sentences)
@@ -42,7 +46,7 @@ internal sealed class MentionFinder(ExtractionLexicon lexicon, IMentionSource? f
             }
         }
 
-        further?.Find(article, candidates);
+        _tagged.Find(article, tagged, known, candidates);
         DropFieldsInsideNames(article, runs, known, candidates);
         List<MentionDraft> chosen = Choose(article, candidates, out List<MentionDraft> nested);
         var covered = new Coverage(article.Tokens.Words.Length, chosen);

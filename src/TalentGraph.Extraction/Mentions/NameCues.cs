@@ -20,6 +20,7 @@ internal sealed class NameCues(WordClasses classes)
     private readonly WordSet _joinObject = classes["join-object"];
     private readonly WordSet _passive = classes["passive-by"];
     private readonly WordSet _make = classes["make"];
+    private readonly WordSet _makes = classes["makes-product"];
     private readonly WordSet _raise = classes["raise"];
     private readonly WordSet _det = classes["det"];
     private readonly WordSet _hire = classes["hire-strict"];
@@ -27,6 +28,8 @@ internal sealed class NameCues(WordClasses classes)
     private readonly WordSet _firmVerbs = classes["firm-verb"];
     private readonly WordSet _placePrep = classes["place-prep"];
     private readonly WordSet _placeNoun = classes["place-noun"];
+    private readonly WordSet _pressNoun = classes["press-noun"];
+    private readonly WordSet _mayors = classes["mayor"];
     private readonly WordSet _seated = classes["seated"];
     private readonly WordSet _talent = classes["talent"];
 
@@ -61,6 +64,10 @@ internal sealed class NameCues(WordClasses classes)
         {
             tally.Add(EntityKind.Technology, "model", 1);
         }
+        else if (article.In(_makes, before))
+        {
+            tally.Add(EntityKind.Technology, "product", 0.7);
+        }
         else if (article.In(_firmNoun, before))
         {
             tally.Add(EntityKind.Firm, "company", 1);
@@ -69,9 +76,13 @@ internal sealed class NameCues(WordClasses classes)
         {
             tally.Add(EntityKind.Institution, null, 1);
         }
-        else if (before > sentence.First && IsEmployment(article, before))
+        else if (before > sentence.First && !article.In(_mayors, before - 1) && IsEmployment(article, before))
         {
             tally.Add(EntityKind.Firm, "company", 1);
+        }
+        else if (article.In(_pressNoun, before))
+        {
+            tally.Add(EntityKind.Institution, "media", 1);
         }
         else if (article.In(_placePrep, before))
         {
@@ -79,7 +90,7 @@ internal sealed class NameCues(WordClasses classes)
             bool seated = before > sentence.First && article.In(_seated, before - 1);
             tally.Add(EntityKind.Hub, "city", seated ? 1 : 0.5);
         }
-        else if (article.Tokens.Of(before) is "of" && before > sentence.First && article.In(_placeNoun, before - 1))
+        else if (article.Tokens.Of(before) is "of" && before > sentence.First && (article.In(_placeNoun, before - 1) || article.In(_mayors, before - 1)))
         {
             tally.Add(EntityKind.Hub, "city", 1);
         }
@@ -164,8 +175,8 @@ internal sealed class NameCues(WordClasses classes)
         return at < sentence.End && !article.Tokens.Tokens[at].IsCapitalised ? at : null;
     }
 
-    private static bool IsListed(ArticleText article, int at) => at < article.Tokens.Tokens.Count && article.Tokens.Is(at, ',')
-        && at + 1 < article.Tokens.Tokens.Count && article.Tokens.Of(at + 1) is "and" or "or";
+    private static bool IsListed(ArticleText article, int at) => at < article.Tokens.Tokens.Length && article.Tokens.Is(at, ',')
+        && at + 1 < article.Tokens.Tokens.Length && article.Tokens.Of(at + 1) is "and" or "or";
 
     // ", a Toronto-based developer of …," or ", which makes …".
     private void Apposition(ArticleText article, Sentence sentence, int at, Coverage known, NameTally tally)

@@ -17,6 +17,9 @@ internal sealed class NameTally
         _votes[kind] = (sum + weight, known ?? subkind);
     }
 
+    /// <summary>The weight of the votes for a kind.</summary>
+    public double Of(EntityKind kind) => _votes.GetValueOrDefault(kind).Weight;
+
     /// <summary>The kind with a clear majority of weight 1 or more, if any.</summary>
     public bool TryDecide(out EntityKind kind, out string? subkind)
     {

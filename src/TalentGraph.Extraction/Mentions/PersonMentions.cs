@@ -12,6 +12,7 @@ internal sealed class PersonMentions
     private const int MostWords = 5;
 
     private readonly PersonEvidence _evidence;
+    private readonly TitleReader _titleReader;
     private readonly WordSet _titles;
     private readonly WordSet _roles;
     private readonly WordSet _roleWords;
@@ -20,6 +21,7 @@ internal sealed class PersonMentions
     public PersonMentions(ExtractionLexicon lexicon)
     {
         _evidence = new PersonEvidence(lexicon);
+        _titleReader = new TitleReader(lexicon.Classes);
         _titles = lexicon.Classes["title"];
         _roles = lexicon.Classes["role-head"];
         _roleWords = lexicon.Classes["role-word"];
@@ -77,7 +79,7 @@ internal sealed class PersonMentions
             return;
         }
 
-        int title = TitleBefore(article, sentence, first);
+        int title = _titleReader.Before(article, sentence, first);
         double score = words == 1
             ? title >= 0 && !article.In(_common, first) ? 0.75 : 0
             : _evidence.Score(article, sentence, first, end, title >= 0);
@@ -92,18 +94,6 @@ internal sealed class PersonMentions
                 Title = title >= 0 ? article.Slice(title, first) : null,
             });
         }
-    }
-
-    // The index of the title before a name, its full stop aside; -1 when there is none.
-    private int TitleBefore(ArticleText article, Sentence sentence, int first)
-    {
-        int before = first - 1;
-        if (before > sentence.First && article.Tokens.Is(before, '.') && article.IsGlued(before))
-        {
-            before--;
-        }
-
-        return before >= sentence.First && article.In(_titles, before) && article.Tokens.Tokens[before].IsCapitalised ? before : -1;
     }
 
     private static int WordCount(ArticleText article, int first, int end)

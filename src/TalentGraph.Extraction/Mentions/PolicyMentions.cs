@@ -190,7 +190,7 @@ internal sealed class PolicyMentions
 
     private void Add(ArticleText article, int first, int end, int head, List<MentionDraft> found, double score)
     {
-        if (head + 1 < article.Tokens.Tokens.Count && article.In(_roles, head + 1))
+        if (head + 1 < article.Tokens.Tokens.Length && article.In(_roles, head + 1))
         {
             return;
         }

@@ -1,12 +1,13 @@
 using TalentGraph.Extraction.Lexicon;
 using TalentGraph.Extraction.Mentions;
+using TalentGraph.Extraction.Tagging;
 
 namespace TalentGraph.Extraction.Pipeline;
 
 /// <summary>Finds names.</summary>
-internal sealed class MentionStage(ExtractionLexicon lexicon, IMentionSource? further) : IStage
+internal sealed class MentionStage(ExtractionLexicon lexicon, NameTagger? tagger) : IStage
 {
-    private readonly MentionFinder _finder = new(lexicon, further);
+    private readonly MentionFinder _finder = new(lexicon, tagger);
 
     public Part Needs => Part.Text;
 

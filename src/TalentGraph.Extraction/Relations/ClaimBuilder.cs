@@ -105,7 +105,7 @@ internal sealed class ClaimBuilder
         EntityDraft? from = subject.Entity;
         EntityDraft? to = target.Entity;
         Emission emission = context.Emission;
-        if (from is null || to is null || from == to || !claims.Allows(emission.Type, from.Kind, to.Kind) || IsOnlyFounder(context))
+        if (from is null || to is null || from == to || IsUnsure(subject) || IsUnsure(target) || !claims.Allows(emission.Type, from.Kind, to.Kind) || IsOnlyFounder(context))
         {
             return;
         }
@@ -137,6 +137,8 @@ internal sealed class ClaimBuilder
             Rule = context.Rule.Name,
         });
     }
+
+    private static bool IsUnsure(MentionDraft mention) => mention.Chance < TaggedMentions.ClaimThreshold;
 
     // A founder founded the firm; that he or she works there is not said.
     private bool IsOnlyFounder(Context context)
@@ -186,6 +188,7 @@ internal sealed class ClaimBuilder
         double confidence = context.Rule.Confidence;
         confidence *= subject.Form is MentionForm.Pronoun or MentionForm.Nominal ? ByPronoun : 1;
         confidence *= target.Form is MentionForm.Pronoun or MentionForm.Nominal ? ByPronoun : 1;
+        confidence *= subject.Chance * target.Chance;
         confidence *= context.View.Sentence.Kind == UnitKind.Heading ? InHeading : 1;
         return Math.Round(confidence, 3);
     }

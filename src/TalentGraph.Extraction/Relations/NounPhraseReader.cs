@@ -224,7 +224,7 @@ internal sealed class NounPhraseReader(WordClasses classes)
             {
                 described = true;
                 i = mention.End;
-                i += view.Article.Tokens.Tokens.Count > i && view.Article.Tokens.Of(i) is "'s" or "’s" ? 1 : 0;
+                i += view.Article.Tokens.Tokens.Length > i && view.Article.Tokens.Of(i) is "'s" or "’s" ? 1 : 0;
             }
             else if (IsPremodifier(view, i) && !(i == at && IsPastForm(view, i)))
             {

@@ -32,14 +32,14 @@ internal static class SentenceSplitter
     }.ToFrozenDictionary(word => word, _ => true, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The sentences of all units but furniture, in order.</summary>
-    public static List<Sentence> Split(string text, IReadOnlyList<Token> tokens, IReadOnlyList<TextUnit> units)
+    public static List<Sentence> Split(string text, Token[] tokens, IReadOnlyList<TextUnit> units)
     {
         var sentences = new List<Sentence>();
         int token = 0;
         for (int unit = 0; unit < units.Count; unit++)
         {
             int first = token;
-            while (token < tokens.Count && tokens[token].Start < units[unit].Span.End)
+            while (token < tokens.Length && tokens[token].Start < units[unit].Span.End)
             {
                 token++;
             }
@@ -54,7 +54,7 @@ internal static class SentenceSplitter
     }
 
     private static void SplitUnit(
-        string text, IReadOnlyList<Token> tokens, int first, int end, UnitKind kind, int unit, List<Sentence> sentences)
+        string text, Token[] tokens, int first, int end, UnitKind kind, int unit, List<Sentence> sentences)
     {
         int start = first;
         for (int i = first; i < end; i++)
@@ -75,10 +75,10 @@ internal static class SentenceSplitter
         }
     }
 
-    private static Sentence Make(IReadOnlyList<Token> tokens, int first, int end, UnitKind kind, int unit) =>
+    private static Sentence Make(Token[] tokens, int first, int end, UnitKind kind, int unit) =>
         new(first, end, new TextSpan(tokens[first].Start, tokens[end - 1].End), kind, unit);
 
-    private static bool EndsAt(string text, IReadOnlyList<Token> tokens, int at, int end, out int next)
+    private static bool EndsAt(string text, Token[] tokens, int at, int end, out int next)
     {
         next = at + 1;
         Token token = tokens[at];
@@ -108,14 +108,14 @@ internal static class SentenceSplitter
 
     private static bool IsCloser(char c) => c is '”' or '"' or '’' or '\'' or ')' or ']' or '»' or '.' or '!' or '?' or '*' or '_';
 
-    private static bool CanStart(string text, IReadOnlyList<Token> tokens, int next)
+    private static bool CanStart(string text, Token[] tokens, int next)
     {
         Token token = tokens[next];
         return token.IsCapitalised || token.Kind is TokenKind.Number or TokenKind.EastAsian
             || text[token.Start] is '“' or '"' or '‘' or '(' or '[' or '—' or '–' or '-' or '«' or '*' or '•' or '$' or '€' or '£' or '¥';
     }
 
-    private static bool IsAbbreviation(string text, IReadOnlyList<Token> tokens, int at, int next)
+    private static bool IsAbbreviation(string text, Token[] tokens, int at, int next)
     {
         if (text[tokens[at].Start] is '!' or '?' or '…')
         {
@@ -140,7 +140,7 @@ internal static class SentenceSplitter
     }
 
     // “Why now?” Ada Byron asked. One sentence.
-    private static bool IsSpoken(string text, IReadOnlyList<Token> tokens, int next, int end)
+    private static bool IsSpoken(string text, Token[] tokens, int next, int end)
     {
         for (int i = next; i < Math.Min(next + 4, end); i++)
         {

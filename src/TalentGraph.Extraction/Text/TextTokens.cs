@@ -9,7 +9,7 @@ internal sealed class TextTokens
     public TextTokens(string text, Vocabulary vocabulary)
     {
         Text = text;
-        Tokens = Tokenizer.Tokenize(text);
+        Tokens = [.. Tokenizer.Tokenize(text)];
         Words = vocabulary.Number(text, Tokens);
     }
 
@@ -17,7 +17,7 @@ internal sealed class TextTokens
     public string Text { get; }
 
     /// <summary>Its tokens.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public Token[] Tokens { get; }
 
     /// <summary>The number of each token's word in the vocabulary.</summary>
     public int[] Words { get; }

@@ -59,5 +59,5 @@ public sealed class SentenceSplitterTests
     }
 
     private static List<Sentence> Split(string text) =>
-        SentenceSplitter.Split(text, Tokenizer.Tokenize(text), Classifier.Classify(text));
+        SentenceSplitter.Split(text, [.. Tokenizer.Tokenize(text)], Classifier.Classify(text));
 }
