@@ -31,7 +31,9 @@ public sealed class CardQuestionTests
         """;
 
     [Theory]
+    [InlineData("Tencent", false)]
     [InlineData("Tencent", true)]
+    [InlineData("Baidu", false)]
     [InlineData("Baidu", true)]
     public async Task A_firm_located_in_China_is_reached_by_what_its_government_issued(string firm, bool withReference)
     {
@@ -55,6 +57,7 @@ public sealed class CardQuestionTests
     [Theory]
     [InlineData("Tencent", false)]
     [InlineData("Tencent", true)]
+    [InlineData("Baidu", false)]
     [InlineData("Baidu", true)]
     [InlineData("ByteDance", false)]
     [InlineData("ByteDance", true)]

@@ -19,6 +19,7 @@ internal sealed class MentionFinder(ExtractionLexicon lexicon, NameTagger? tagge
     private readonly HubMentions _hubs = new(lexicon);
     private readonly PolicyMentions _policies = new(lexicon);
     private readonly UnknownNameMentions _unknown = new(lexicon);
+    private readonly GovernmentMentions _governments = new(lexicon);
     private readonly MetonymResolver _metonyms = new(lexicon);
     private readonly WordSet _function = lexicon.Classes["function"];
 
@@ -52,6 +53,7 @@ internal sealed class MentionFinder(ExtractionLexicon lexicon, NameTagger? tagge
         var covered = new Coverage(article.Tokens.Words.Length, chosen);
         _unknown.Find(article, runs, covered, chosen);
         DropPartsOfUnknownNames(article, runs, new Coverage(article.Tokens.Words.Length, chosen), chosen);
+        _governments.Find(article, chosen, nested);
         chosen.AddRange(nested);
         chosen.Sort(ByPlace);
         _metonyms.Resolve(article, chosen);

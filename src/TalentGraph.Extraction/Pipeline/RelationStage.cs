@@ -16,6 +16,7 @@ internal sealed class RelationStage : IStage
     private readonly RuleSet _rules;
     private readonly Rule _inName;
     private readonly Rule _inDescription;
+    private readonly Rule _ofGovernment;
     private readonly ClaimBuilder _builder;
     private readonly MatcherWords _words;
     private readonly NounPhraseReader _phrases;
@@ -26,6 +27,7 @@ internal sealed class RelationStage : IStage
         _rules = RuleSet.Load(lexicon);
         _inName = _rules.Named("issued-by.in-name");
         _inDescription = _rules.Named("located-in.in-description");
+        _ofGovernment = _rules.Named("located-in.government");
         _roles = new RoleReader(lexicon.Classes);
         _builder = new ClaimBuilder(lexicon.Classes, _roles);
         _words = new MatcherWords(lexicon.Classes);
@@ -62,12 +64,15 @@ internal sealed class RelationStage : IStage
     {
         foreach (MentionDraft inner in view.Mentions)
         {
-            if (view.StartingAt(inner.First) is not { } outer || outer == inner)
+            if (view.Covering(inner.First) is not { } outer || outer == inner)
             {
                 continue;
             }
 
-            Rule? rule = outer.Kind == EntityKind.Policy ? _inName : inner.Kind == EntityKind.Hub && !outer.Named ? _inDescription : null;
+            Rule? rule = outer.Kind == EntityKind.Policy ? _inName
+                : inner.Kind != EntityKind.Hub ? null
+                : !outer.Named ? _inDescription
+                : outer.Kind == EntityKind.Institution ? _ofGovernment : null;
             if (rule is not null)
             {
                 var match = new RuleMatch { First = outer.First, End = outer.End, Trigger = inner.First, ['S'] = [outer], ['O'] = [inner] };

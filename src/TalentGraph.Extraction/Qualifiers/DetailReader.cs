@@ -1,5 +1,6 @@
 using TalentGraph.Extraction.Lexicon;
 using TalentGraph.Extraction.Relations;
+using TalentGraph.Extraction.Statements;
 using TalentGraph.Extraction.Text;
 using TalentGraph.Graph;
 using TalentGraph.Graph.Model;
@@ -40,13 +41,22 @@ internal sealed class DetailReader(WordClasses classes)
         return null;
     }
 
-    /// <summary>What the sentence offers, in code point order; nothing unless it speaks of offering or attracting.</summary>
-    public IReadOnlyList<string> Offers(SentenceView view)
+    /// <summary>
+    /// What the sentence offers, in code point order; nothing unless it speaks of offering or attracting. What somebody says in
+    /// it is no part of what it tells itself.
+    /// </summary>
+    public IReadOnlyList<string> Offers(SentenceView view, RuleMatch match, IReadOnlyList<SpokenPart> spoken)
     {
         var offers = new List<string>();
         bool offering = false;
+        int trigger = Math.Max(match.Trigger, match.First);
         for (int i = view.Sentence.First; i < view.Sentence.End; i++)
         {
+            if (IsOtherVoice(spoken, i, trigger))
+            {
+                continue;
+            }
+
             offering |= view.Article.In(_offering, i);
             foreach ((string offer, WordSet words) in _offers)
             {
@@ -59,5 +69,18 @@ internal sealed class DetailReader(WordClasses classes)
 
         offers.Sort(CodePointComparer.Instance);
         return offering ? offers : [];
+    }
+
+    private static bool IsOtherVoice(IReadOnlyList<SpokenPart> spoken, int token, int trigger)
+    {
+        foreach (SpokenPart part in spoken)
+        {
+            if (part.First <= token && token < part.End && !(part.First <= trigger && trigger < part.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

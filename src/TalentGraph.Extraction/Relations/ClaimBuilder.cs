@@ -55,7 +55,7 @@ internal sealed class ClaimBuilder
 
             objects = emission.FirstObject ? objects[..1] : objects;
             Cues own = emission.InPassing ? default : cues;
-            var context = new Context(rule, match, view, articleId, emission, own, Attribution.Of(view, match, spoken, emission.InPassing));
+            var context = new Context(rule, match, view, articleId, emission, own, Attribution.Of(view, match, spoken, emission.InPassing), spoken);
             if (emission.AmongMembers)
             {
                 AmongMembers(context, subjects, claims);
@@ -178,7 +178,7 @@ internal sealed class ClaimBuilder
             From = from is not null && from != subject && from != target ? from.Key : null,
             Site = emission.Site,
             Effect = emission.Effect,
-            Offers = takesOffers ? _details.Offers(context.View) : [],
+            Offers = takesOffers ? _details.Offers(context.View, context.Match, context.Spoken) : [],
             Amount = takesAmount ? AmountReader.Read(context.View) : null,
         };
     }
@@ -202,5 +202,5 @@ internal sealed class ClaimBuilder
         new(article.Tokens.Tokens[mention.First].Start, article.Tokens.Tokens[mention.End - 1].End);
 
     private readonly record struct Context(
-        Rule Rule, RuleMatch Match, SentenceView View, string ArticleId, Emission Emission, Cues Cues, EntityDraft? Speaker);
+        Rule Rule, RuleMatch Match, SentenceView View, string ArticleId, Emission Emission, Cues Cues, EntityDraft? Speaker, IReadOnlyList<SpokenPart> Spoken);
 }

@@ -1,4 +1,5 @@
 using TalentGraph.Graph.Model;
+using TalentGraph.Graph.Ontology;
 
 namespace TalentGraph.Extraction.Tests.Qualifiers;
 
@@ -58,6 +59,23 @@ public sealed class QualifierTests
         Assert.Equal(2, claims.Count);
         Assert.All(claims, claim => Assert.False(claim.Collective));
     }
+
+    [Fact]
+    public void What_a_speaker_says_of_pay_is_no_offer_of_the_move_that_the_sentence_tells()
+    {
+        Claim move = Assert.Single(
+            Reading.Of("“They are willing to pay top salaries here,” said Anna Miller, who recently moved to Shenzhen.").Claims,
+            claim => claim.Type == RelationshipTypes.MovedTo);
+
+        Assert.Empty(move.Qualifiers.Offers);
+    }
+
+    [Fact]
+    public void An_offer_inside_the_same_words_of_a_speaker_counts() => Assert.Equal(
+        ["salary"],
+        Assert.Single(
+            Reading.Of("“Baidu hired ten engineers from Google by offering higher salaries,” said Anna Miller.").Claims,
+            claim => claim.Type == RelationshipTypes.RecruitsFrom).Qualifiers.Offers);
 
     [Fact]
     public void Years_sums_and_offers_are_read()
