@@ -15,6 +15,9 @@ internal sealed class ArticleImports(IGraphStore store, IArticleExtractor extrac
 {
     private static readonly string[] TextProperties = ["url", "title", "text", "html", "publisher", "language"];
 
+    /// <summary>Reads one article.</summary>
+    public IArticleExtractor Extractor { get; } = extractor;
+
     /// <summary>Imports in one batch; the place of an article in the list is its name in the outcome.</summary>
     public Task<ImportOutcome> ImportAsync(IReadOnlyList<InputObject> articles, CancellationToken cancellationToken)
     {
@@ -24,7 +27,7 @@ internal sealed class ArticleImports(IGraphStore store, IArticleExtractor extrac
             source.AddJson(NameOf(i), ToJson(articles[i]));
         }
 
-        return new ArticleImporter(store.Writer, extractor, clock).ImportAsync(source, new ImportOptions(), null, cancellationToken);
+        return new ArticleImporter(store.Writer, Extractor, clock).ImportAsync(source, new ImportOptions(), null, cancellationToken);
     }
 
     /// <summary>Takes back what an article said.</summary>

@@ -18,9 +18,26 @@ internal static class ArticleFields
             .Batch<GraphArticle, Page<GraphClaim>>("Article.claims", ArticleLists.ClaimsAsync)
             .Batch<GraphArticle, Page<GraphMention>>("Article.mentions", ArticleLists.MentionsAsync)
             .Batch<GraphArticle, Page<GraphStatement>>("Article.statements", ArticleLists.StatementsAsync)
+            .Batch<GraphArticle, Page<RejectionLists.RejectionView>?>("Article.rejections", RejectionLists.OfArticlesAsync)
             .Property<Origin, string>("Origin.id", origin => origin.Id)
             .BatchList<Origin, GraphArticle>("Origin.articles", ArticleLists.OfOriginsAsync);
         ConnectionFields.Register<GraphArticle>(table, "Article");
+        RegisterRejections(table);
+    }
+
+    private static void RegisterRejections(ResolverTable table)
+    {
+        ConnectionFields.Register<RejectionLists.RejectionView>(table, "Rejection");
+        table
+            .Property<RejectionLists.RejectionView, AbstentionReason>("Rejection.reason", view => view.Abstention.Reason)
+            .Property<RejectionLists.RejectionView, string?>("Rejection.type", view => view.Abstention.Type)
+            .Property<RejectionLists.RejectionView, string>("Rejection.quote", view => view.Quote)
+            .Property<RejectionLists.RejectionView, int>("Rejection.charStart", view => view.Abstention.Sentence.Start)
+            .Property<RejectionLists.RejectionView, int>("Rejection.charEnd", view => view.Abstention.Sentence.End)
+            .Property<RejectionLists.RejectionView, MarkedText?>("Rejection.subjectMention", view => view.Mark(view.Abstention.Subject))
+            .Property<RejectionLists.RejectionView, MarkedText?>("Rejection.objectMention", view => view.Mark(view.Abstention.Object))
+            .Property<RejectionLists.RejectionView, string?>("Rejection.rule", view => view.Abstention.Rule)
+            .Property<RejectionLists.RejectionView, string>("Rejection.inWords", view => view.InWords);
     }
 
     private static void RegisterProperties(ResolverTable table) => table

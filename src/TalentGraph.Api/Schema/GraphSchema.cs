@@ -52,6 +52,7 @@ public static class GraphSchema
         .Enum<RelationshipOrder>("RelationshipOrder")
         .Enum<ArticleOrder>("ArticleOrder")
         .Enum<RouteKind>("PolicyRoute")
+        .Enum<AbstentionReason>("RejectionReason")
         .Enum<MatchReason>("MatchReason")
         .TypeOf<Entity>(entity => entity.Kind.ToString())
         .Object<Relationship>("Relationship")

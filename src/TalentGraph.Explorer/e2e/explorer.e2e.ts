@@ -94,10 +94,39 @@ test('Two names typed in full need no choosing, and what does not connect them i
   await page.goto(address);
   await page.getByRole('combobox', { name: 'From' }).fill('Robert Hunter');
   await page.getByRole('combobox', { name: 'To', exact: true }).fill('Made in China 2025');
+  await page.getByRole('option', { name: /Made in China 2025/ }).first().waitFor();
   await page.getByRole('button', { name: 'Find the connection' }).click();
   await page.getByLabel('Only what your articles report').check();
   await page.getByRole('heading', { name: /Named together in 1 article/ }).waitFor();
   await page.getByText('Standing in the same article is no connection').waitFor();
+});
+
+test('What two share is told beside their paths, with the steps from either', async () => {
+  const { page } = at;
+  await page.goto(`${address}/paths?from=${await idOf('Tencent')}&to=${await idOf('Baidu')}&shared=many`);
+  const shared = page.locator('details.shared', { has: page.locator('.shared-name', { hasText: /^China$/ }) });
+  await shared.waitFor();
+  expect(await shared.locator('summary').innerText()).toMatch(/Tencent .*China\..* Baidu .*China\./);
+  await shared.locator('summary').click();
+  for (const step of await shared.locator('.steps > li').all()) {
+    expect(await step.locator((await step.getAttribute('class')) === 'from-background' ? '.badge' : '.quote').count()).toBeGreaterThan(0);
+  }
+  expect(await page.getByRole('heading', { name: /^\d+ polic/ }).count()).toBe(1);
+});
+
+test('An article tells what was not claimed from it, and why', async () => {
+  const { page } = at;
+  await page.goto(address);
+  await page.getByRole('textbox', { name: 'or paste one article' }).fill('A supposition\n\nIf Tencent acquires Baidu, many engineers will leave.');
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  await page.locator('.files a').first().click();
+  await page.getByText('What was not claimed, and why').click();
+  await page.getByText('Not claimed: “Tencent acquired Baidu”. The sentence only supposes, asks or wishes it.').waitFor();
+  expect(await page.locator('.rejections mark').allInnerTexts()).toEqual(['Tencent', 'Baidu']);
+  await page.locator('.rejections').getByRole('link', { name: 'Show it in the text' }).click();
+  await page.locator('.article-text .place').first().waitFor();
+  expect((await page.locator('.article-text .place').allInnerTexts()).join('')).toBe('If Tencent acquires Baidu, many engineers will leave.');
+  expect(await seriousFindings(page)).toEqual([]);
 });
 
 test('A firm shows the policies that reach it, each step with a quote or marked as background', async () => {

@@ -30,6 +30,9 @@ internal sealed class ReadingDraft(Article article)
     /// <summary>Claims.</summary>
     public List<Claim> Claims { get; set; } = [];
 
+    /// <summary>Where nothing was claimed and why; given with the claims.</summary>
+    public AbstentionList Abstentions { get; } = new();
+
     /// <summary>Statements.</summary>
     public List<Statement> Statements { get; set; } = [];
 }

@@ -21,7 +21,10 @@ internal static class ReadingWriter
             .ThenBy(entity => entity.Key, CodePointComparer.Instance)
             .Select(entity => ToLocal(draft.Text, entity))];
         List<TextSpan> sentences = [.. draft.Text.Sentences.Select(sentence => sentence.Span)];
-        return new ArticleReading(draft.Article with { Extractor = version }, sentences, entities, draft.Claims, draft.Statements);
+        return new ArticleReading(draft.Article with { Extractor = version }, sentences, entities, draft.Claims, draft.Statements)
+        {
+            Abstentions = draft.Abstentions.Besides(draft.Claims),
+        };
     }
 
     // A described employer counts as the far end of somebody's work, move or recruitment, not for its place alone.
@@ -31,6 +34,12 @@ internal static class ReadingWriter
         var idle = draft.Entities.Entities.Where(entity => !entity.Named && !needed.Contains(entity.Key))
             .Select(entity => entity.Key)
             .ToHashSet(StringComparer.Ordinal);
+        foreach (Claim claim in draft.Claims.Where(claim => idle.Contains(claim.Subject) || idle.Contains(claim.Object)))
+        {
+            draft.Abstentions.Add(new Abstention(
+                claim.QuoteSpan!.Value, AbstentionReason.Undescribed, claim.Type, claim.SubjectMention, claim.ObjectMention, claim.Rule)); // read from a sentence
+        }
+
         draft.Claims.RemoveAll(claim => idle.Contains(claim.Subject) || idle.Contains(claim.Object));
     }
 

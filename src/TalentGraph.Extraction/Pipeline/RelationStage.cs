@@ -40,7 +40,7 @@ internal sealed class RelationStage : IStage
 
     public void Run(ReadingDraft draft)
     {
-        var claims = new ClaimSet(GraphOntology.Default);
+        var claims = new ClaimSet(GraphOntology.Default, draft.Abstentions);
         var matcher = new PatternMatcher(_words, _phrases, _roles);
         var marks = new bool[_rules.Count];
         var starts = new List<int>();
@@ -48,7 +48,16 @@ internal sealed class RelationStage : IStage
         foreach (SentenceView view in draft.Views)
         {
             Sentence sentence = view.Sentence;
-            if (sentence.Kind != UnitKind.NoFacts && view.Mentions.Count > 1 && sentence.End - sentence.First <= LongestSentence)
+            if (view.Mentions.Count < 2)
+            {
+                continue;
+            }
+
+            if (WhyNot(sentence) is { } reason)
+            {
+                draft.Abstentions.Add(new Abstention(sentence.Span, reason, null, null, null, null));
+            }
+            else
             {
                 _rules.Mark(draft.Text.Tokens.Words.AsSpan(sentence.First, sentence.End - sentence.First), marks);
                 Match(view, matcher, marks, draft, claims, starts, all);
@@ -58,6 +67,11 @@ internal sealed class RelationStage : IStage
 
         draft.Claims = claims.InOrder();
     }
+
+    private static AbstentionReason? WhyNot(Sentence sentence) =>
+        sentence.Kind == UnitKind.NoFacts ? AbstentionReason.NoFacts
+        : sentence.End - sentence.First > LongestSentence ? AbstentionReason.TooLong
+        : null;
 
     // "US export controls": the name itself tells the issuer.
     private void ReadNames(SentenceView view, ReadingDraft draft, ClaimSet claims)

@@ -42,14 +42,21 @@ internal sealed class ClaimBuilder
         {
             MentionDraft[]? subjects = match[emission.Subject];
             MentionDraft[]? objects = match[emission.Object];
-            if (subjects is null || objects is null || (cues.Abstain && !emission.InPassing))
+            if (subjects is null || objects is null)
             {
+                continue;
+            }
+
+            if (cues.Abstain && !emission.InPassing)
+            {
+                Reject(AbstentionReason.Supposed, rule, emission, view, subjects[0], objects[0], claims);
                 continue;
             }
 
             subjects = emission.FirstSubject ? subjects[..1] : emission.LastSubject || match.LastSubjectOnly ? subjects[^1..] : subjects;
             if (emission.OnlySingle && (subjects.Length > 1 || objects.Length > 1 || IsListed(view, objects[^1].End)))
             {
+                Reject(AbstentionReason.InList, rule, emission, view, subjects[0], objects[0], claims);
                 continue;
             }
 
@@ -105,8 +112,20 @@ internal sealed class ClaimBuilder
         EntityDraft? from = subject.Entity;
         EntityDraft? to = target.Entity;
         Emission emission = context.Emission;
-        if (from is null || to is null || from == to || IsUnsure(subject) || IsUnsure(target) || !claims.Allows(emission.Type, from.Kind, to.Kind) || IsOnlyFounder(context))
+        if (from is null || to is null || from == to || IsOnlyFounder(context))
         {
+            return;
+        }
+
+        if (!claims.Allows(emission.Type, from.Kind, to.Kind))
+        {
+            Reject(AbstentionReason.KindsDoNotFit, context.Rule, emission, context.View, subject, target, claims);
+            return;
+        }
+
+        if (IsUnsure(subject) || IsUnsure(target))
+        {
+            Reject(AbstentionReason.UnsureName, context.Rule, emission, context.View, subject, target, claims);
             return;
         }
 
@@ -195,6 +214,11 @@ internal sealed class ClaimBuilder
 
     private static string GroupId(Context context) =>
         StableId.Of("g", context.ArticleId, context.Emission.Type, Place(context.View.Sentence.Span), Place(new TextSpan(context.Match.First, context.Match.End)));
+
+    private static void Reject(
+        AbstentionReason reason, Rule rule, Emission emission, SentenceView view, MentionDraft subject, MentionDraft target, ClaimSet claims) =>
+        claims.Abstentions.Add(new Abstention(
+            view.Sentence.Span, reason, emission.Type, SpanOf(view.Article, subject), SpanOf(view.Article, target), rule.Name));
 
     private static string Place(TextSpan span) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{span.Start}-{span.End}");
 

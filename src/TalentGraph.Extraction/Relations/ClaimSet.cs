@@ -4,12 +4,15 @@ using TalentGraph.Graph.Ontology;
 namespace TalentGraph.Extraction.Relations;
 
 /// <summary>The claims of an article: of two with one id the surer is kept, of two equally sure the first rule's.</summary>
-internal sealed class ClaimSet(GraphOntology ontology)
+internal sealed class ClaimSet(GraphOntology ontology, AbstentionList abstentions)
 {
     private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
 
     /// <summary>Whether a claim of that type may join these kinds.</summary>
     public bool Allows(string type, EntityKind subject, EntityKind target) => ontology[type].Allows(subject, target);
+
+    /// <summary>Where nothing was claimed.</summary>
+    public AbstentionList Abstentions { get; } = abstentions;
 
     /// <summary>Takes in a claim.</summary>
     public void Add(Claim claim)

@@ -11,4 +11,11 @@ public sealed record ArticleReading(
     IReadOnlyList<TextSpan> Sentences,
     IReadOnlyList<LocalEntity> Entities,
     IReadOnlyList<Claim> Claims,
-    IReadOnlyList<Statement> Statements);
+    IReadOnlyList<Statement> Statements)
+{
+    /// <summary>Most abstentions that a reading tells of.</summary>
+    public const int MaxAbstentions = 200;
+
+    /// <summary>Where the extractor claimed nothing and why, in text order, at most <see cref="MaxAbstentions"/>. Stores do not keep them: reading again gives the same.</summary>
+    public IReadOnlyList<Abstention> Abstentions { get; init; } = [];
+}

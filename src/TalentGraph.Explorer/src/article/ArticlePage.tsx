@@ -7,6 +7,7 @@ import { Failure, NotFound, Skeleton, usePage } from '../page';
 import { articleLink, citationOf, CopyButton } from '../sharing';
 import { countOf, modalityInWords } from '../words';
 import { ArticleText } from './ArticleText';
+import { Rejections } from './Rejections';
 import type { ArticleHead, Sentence } from './types';
 import { useArticleMarks } from './useArticleMarks';
 import { placeOf, sentencesOf, sourceLine } from './utils';
@@ -36,6 +37,7 @@ export function ArticlePage() {
       {marks.problem !== null && <Failure problem={marks.problem} />}
       <ArticleText text={article.text} mentions={marks.mentions} sentences={sentences} place={placeOf(query['at'])} />
       <Notes article={article} sentences={sentences} done={marks.done} />
+      <Rejections key={article.id} id={article.id} />
       {marks.cut && <p class="note">This text holds more names and claims than are marked here.</p>}
     </article>
   );

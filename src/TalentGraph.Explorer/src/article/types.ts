@@ -1,8 +1,9 @@
-import type { ArticleClaimsQuery, ArticleHeadQuery, ArticleMentionsQuery } from '../generated/graphql';
+import type { ArticleClaimsQuery, ArticleHeadQuery, ArticleMentionsQuery, ArticleRejectionsQuery } from '../generated/graphql';
 
 export type ArticleHead = NonNullable<ArticleHeadQuery['article']>;
 export type ArticleMention = NonNullable<ArticleMentionsQuery['article']>['mentions']['nodes'][number];
 export type ArticleClaim = NonNullable<ArticleClaimsQuery['article']>['claims']['nodes'][number];
+export type ArticleRejection = NonNullable<NonNullable<ArticleRejectionsQuery['article']>['rejections']>['nodes'][number];
 
 /** A sentence that claims were read from, numbered in text order from 1. */
 export interface Sentence {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleClaim, ArticleMention } from './types';
-import { piecesOf, placeOf, sentencesOf } from './utils';
+import { marksOfRejection, piecesOf, placeOf, sentencesOf } from './utils';
 
 const entity = (name: string) => ({ id: name, kind: 'FIRM' as const, name, named: true });
 const claim = (id: string, charStart: number | null, charEnd: number | null): ArticleClaim => ({
@@ -26,4 +26,12 @@ test('The number of a sentence follows its last piece, and the text stays whole'
   expect(pieces.map((piece) => [piece.text, piece.mention?.entity.name ?? null, piece.place, piece.ends.map((one) => one.number)])).toEqual([
     ['A', 'A', false, []], [' ', null, false, []], ['joined', null, true, []], [' B.', null, false, [1]], [' Then nothing.', null, false, []],
   ]);
+});
+
+test('What was not claimed has its two ends marked, a sentence that was not read has none', () => {
+  const place = { inWords: '', quote: '', charStart: 0, charEnd: 40 };
+  expect(marksOfRejection({ ...place, subjectMention: { charStart: 2, charEnd: 5 }, objectMention: { charStart: 9, charEnd: 12 } })).toEqual([
+    { start: 2, end: 5, value: 'subject' }, { start: 9, end: 12, value: 'object' },
+  ]);
+  expect(marksOfRejection({ ...place, subjectMention: null, objectMention: null })).toEqual([]);
 });

@@ -1,6 +1,7 @@
+import type { End } from '../evidence';
 import { cutText, type Mark } from '../marks';
 import { dateInWords, plain } from '../words';
-import type { ArticleClaim, ArticleHead, ArticleMention, Layer, Piece, Sentence, Span } from './types';
+import type { ArticleClaim, ArticleHead, ArticleMention, ArticleRejection, Layer, Piece, Sentence, Span } from './types';
 
 /** The sentences that claims were read from, in text order. */
 export function sentencesOf(claims: readonly ArticleClaim[]): Sentence[] {
@@ -55,4 +56,11 @@ export function sourceLine(article: ArticleHead): string {
     `read from ${article.source}`,
   ];
   return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** The two ends of what was not claimed, where the sentence was read for claims. */
+export function marksOfRejection(rejection: ArticleRejection): Mark<End>[] {
+  const mark = (value: End, span: { readonly charStart: number; readonly charEnd: number } | null) =>
+    span === null ? [] : [{ start: span.charStart, end: span.charEnd, value }];
+  return [...mark('subject', rejection.subjectMention), ...mark('object', rejection.objectMention)];
 }

@@ -17,6 +17,7 @@ export function ImportProgress(props: { readonly state: ImportState; readonly st
       <p role="status">
         {state.running ? `Reading: ${settled(state)} of ${countOf(state.items.length, 'article')}.` : summaryOf(state)}
       </p>
+      {!state.running && state.items.some((item) => item.state === 'done') && <p><a href="#report">See what they say together</a></p>}
       {state.running && (
         <>
           <progress value={settled(state)} max={state.items.length} aria-label="Articles read" />

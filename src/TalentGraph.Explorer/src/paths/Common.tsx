@@ -3,10 +3,11 @@ import { EntityLink, Evidence, type EntityName } from '../evidence';
 import { BothEndsDocument, type OneEndFragment } from '../generated/graphql';
 import { Failure, Skeleton } from '../page';
 import { countOf, derivationInWords } from '../words';
+import type { PathQuestion } from './types';
 
 /** What each of two names is tied to that no path connects. */
-export function Common(props: { readonly from: EntityName; readonly to: EntityName }) {
-  const asked = useAsk(BothEndsDocument, { ids: [props.from.id, props.to.id] });
+export function Common(props: { readonly from: EntityName; readonly to: EntityName; readonly question: PathQuestion }) {
+  const asked = useAsk(BothEndsDocument, { ids: [props.from.id, props.to.id], filter: { ...props.question.filter, includeUnnamed: true } });
   if (asked.problem !== null) {
     return <Failure problem={asked.problem} again={asked.again} />;
   }
@@ -27,7 +28,7 @@ function End(props: { readonly end: OneEndFragment }) {
   return (
     <section>
       <h2><EntityLink entity={end} /></h2>
-      <p class="note">{countOf(end.relationships.totalCount, 'tie')}{end.relationships.totalCount > end.relationships.edges.length ? ', the surest first' : ''}</p>
+      <p class="note">{end.relationships.totalCount === 0 ? 'No tie under these conditions' : countOf(end.relationships.totalCount, 'tie')}{end.relationships.totalCount > end.relationships.edges.length ? ', the surest first' : ''}</p>
       <ul class="rows">
         {end.relationships.edges.map(({ relationship }) => (
           <li key={relationship.id}>

@@ -56,7 +56,7 @@ export function PathsPage() {
         </section>
       )}
       <Shared answer={answer} />
-      {answer.paths.length === 0 && <Common from={answer.from} to={answer.to} />}
+      {answer.paths.length === 0 && <Common from={answer.from} to={answer.to} question={question} />}
       <details class="again">
         <summary>Ask about other names</summary>
         <ConnectionBox key={`${answer.from.id} ${answer.to.id}`} from={answer.from} to={answer.to} />
