@@ -16,7 +16,7 @@ export function Shared(props: { readonly answer: PathAnswer }) {
   ] as const;
   const none = lists.every(([, , list]) => list.totalCount === 0);
   return (
-    <section aria-labelledby="shared">
+    <section class="in-common" aria-labelledby="shared">
       <h2 id="shared">What both have in common</h2>
       {none && <p>No place, policy or technology is tied to both{answer.sharedArticles.totalCount > 0 ? '; the same articles name them.' : ', and no article names both.'}</p>}
       {lists.map(([one, many, list]) => list.totalCount > 0 && <SharedKind key={one} title={countOf(list.totalCount, one, many)} list={list} answer={answer} />)}
