@@ -13,17 +13,21 @@ public sealed class RuleExtractor : IArticleExtractor
 {
     private readonly StagePipeline _pipeline;
 
-    /// <summary>Loads lexicon, rules and the tagger that ship with the product.</summary>
-    /// <exception cref="InvalidDataException">The shipped model is damaged.</exception>
+    /// <summary>Loads lexicon, rules and the tagger that ship with the product, on two cores where there are two.</summary>
     public RuleExtractor()
-        : this(NameTagger.LoadShipped())
+        : this(LoadShipped())
     {
     }
 
     /// <summary>Loads lexicon and rules, and takes a tagger; without one, names are found by lexicon and grammar alone.</summary>
     internal RuleExtractor(NameTagger? tagger)
+        : this((ExtractionLexicon.Load(), tagger))
     {
-        var lexicon = ExtractionLexicon.Load();
+    }
+
+    private RuleExtractor((ExtractionLexicon Lexicon, NameTagger? Tagger) parts)
+    {
+        (ExtractionLexicon lexicon, NameTagger? tagger) = parts;
         _pipeline = new StagePipeline(
             new TextStage(lexicon),
             new MentionStage(lexicon, tagger),
@@ -42,5 +46,13 @@ public sealed class RuleExtractor : IArticleExtractor
         var draft = new ReadingDraft(article);
         _pipeline.Run(draft);
         return ReadingWriter.Write(draft, Version);
+    }
+
+    private static (ExtractionLexicon Lexicon, NameTagger? Tagger) LoadShipped()
+    {
+        ExtractionLexicon? lexicon = null;
+        NameTagger? tagger = null;
+        Parallel.Invoke(() => lexicon = ExtractionLexicon.Load(), () => tagger = NameTagger.LoadShipped());
+        return (lexicon!, tagger); // both are there once Invoke has returned
     }
 }
