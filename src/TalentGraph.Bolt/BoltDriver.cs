@@ -21,6 +21,7 @@ public sealed class BoltDriver : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var target = BoltTarget.From(options);
         Options = options;
+        IsEncrypted = target.Tls != TlsMode.None;
         Source = target.IsRouting ? new RoutingSource(options, target) : new DirectSource(options, target);
         Retries = new RetryLoop(options);
         if (target.Tls == TlsMode.Unverified)
@@ -30,6 +31,9 @@ public sealed class BoltDriver : IAsyncDisposable
 
         _sweeper = options.Clock.CreateTimer(static state => _ = ((BoltDriver)state!).SweepAsync(), this, SweepPeriod, SweepPeriod); // itself
     }
+
+    /// <summary>Whether connections use TLS.</summary>
+    public bool IsEncrypted { get; }
 
     internal BoltOptions Options { get; }
 
@@ -64,6 +68,33 @@ public sealed class BoltDriver : IAsyncDisposable
             await lease.ReleaseAsync();
         }
     }
+
+    /// <summary>Who does what for a database as it is known now, without asking; null with <c>bolt://</c> or before it was asked.</summary>
+    /// <param name="database">The database.</param>
+    public BoltRoutes? KnownRoutes(string database) => (Source as RoutingSource)?.TableOf(database)?.ToRoutes();
+
+    /// <summary>Asks who does what for a database.</summary>
+    /// <param name="database">The database; null for that of the options, or the user's home database.</param>
+    /// <param name="bookmarks">Bookmarks of work that must be visible; null for none.</param>
+    /// <param name="token">Gives up.</param>
+    /// <exception cref="InvalidOperationException">The URI is not of <c>neo4j://</c>.</exception>
+    /// <exception cref="BoltConnectionException">No router answers.</exception>
+    /// <exception cref="BoltServerException">The database is unknown, or the user may not use it.</exception>
+    public async Task<BoltRoutes> FindRoutesAsync(
+        string? database = null, IReadOnlyList<string>? bookmarks = null, CancellationToken token = default)
+    {
+        if (Source is not RoutingSource routing)
+        {
+            throw new InvalidOperationException("There are no routes with bolt://. Use neo4j://.");
+        }
+
+        var work = new WorkSettings(BoltAccessMode.Read, database ?? Options.Database, null, bookmarks ?? [], null, null);
+        return (await routing.RefreshAsync(work, token)).ToRoutes();
+    }
+
+    /// <summary>How many connections there are to each server now, in order of addresses.</summary>
+    public IReadOnlyList<BoltPoolUsage> PoolUsage() =>
+        [.. Source.Usage().OrderBy(usage => usage.Address, StringComparer.Ordinal)];
 
     /// <summary>Closes all connections that nobody uses; the others close when they come back.</summary>
     public async ValueTask DisposeAsync()

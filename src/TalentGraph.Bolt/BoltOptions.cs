@@ -80,7 +80,7 @@ public sealed record BoltOptions
     public X509Certificate2Collection? TrustedCertificates { get; init; }
 
     /// <summary>Replaces the first address by others, for <c>neo4j://</c> only; null to use the address of the URI.</summary>
-    public Func<DnsEndPoint, IReadOnlyList<DnsEndPoint>>? Resolver { get; init; }
+    public Func<DnsEndPoint, CancellationToken, Task<IReadOnlyList<DnsEndPoint>>>? Resolver { get; init; }
 
     /// <summary>Looks host names up; null for the system's resolver.</summary>
     public Func<string, CancellationToken, Task<IPAddress[]>>? HostLookup { get; init; }

@@ -37,7 +37,7 @@ public sealed class BoltResult : IAsyncEnumerable<BoltRow>, IAsyncDisposable
     /// <returns>Whether there is one.</returns>
     /// <exception cref="BoltServerException">The statement failed.</exception>
     /// <exception cref="BoltConnectionException">The connection was lost.</exception>
-    /// <exception cref="InvalidOperationException">The result was consumed or its transaction is over.</exception>
+    /// <exception cref="BoltResultException">The result was consumed or its transaction is over.</exception>
     public ValueTask<bool> ReadAsync(CancellationToken token = default)
     {
         if (_stream.Rows.TryTake(out ReadOnlyMemory<byte> row))
@@ -53,6 +53,31 @@ public sealed class BoltResult : IAsyncEnumerable<BoltRow>, IAsyncDisposable
     /// <param name="token">Stops the statement.</param>
     public async ValueTask<bool> PeekAsync(CancellationToken token = default) =>
         _stream.Rows.Count > 0 || await FillAsync(token);
+
+    /// <summary>Reads the only row; it stays <see cref="Row"/>.</summary>
+    /// <param name="token">Stops the statement.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="BoltResultException">There is none, or more than one.</exception>
+    public async Task<BoltRow> SingleAsync(CancellationToken token = default)
+    {
+        if (!await PeekAsync(token))
+        {
+            throw new BoltResultException("Exactly one row was expected, but there is none.");
+        }
+
+        await BufferAsync(token);
+        int count = _stream.Rows.Count;
+        await ReportEndAsync();
+        ThrowIfFailed();
+        if (count > 1)
+        {
+            _stream.Rows.Clear();
+            throw new BoltResultException($"Exactly one row was expected, but there are {count}. Add LIMIT 1, or read them all.");
+        }
+
+        await ReadAsync(token);
+        return Row;
+    }
 
     /// <summary>Throws away the rows that are left and gives the summary.</summary>
     /// <param name="token">Stops the statement.</param>
@@ -83,11 +108,17 @@ public sealed class BoltResult : IAsyncEnumerable<BoltRow>, IAsyncDisposable
 
         if (_holder.CanStop)
         {
-            _stream.End(new BoltException("The result was left before its end."));
+            _stream.End(new BoltResultException("The result was left before its end."));
             await ReportEndAsync();
             return;
         }
 
+        await LetGoAsync();
+    }
+
+    /// <summary>Lets the statement run to its end without its rows.</summary>
+    internal async ValueTask LetGoAsync()
+    {
         try
         {
             await DiscardAsync(CancellationToken.None);
@@ -170,7 +201,7 @@ public sealed class BoltResult : IAsyncEnumerable<BoltRow>, IAsyncDisposable
         ThrowIfFailed();
         if (_consumed)
         {
-            throw new InvalidOperationException("The result was consumed before; its rows are gone.");
+            throw new BoltResultException("The result is closed: it was consumed, or its transaction has ended. Read the rows before that.");
         }
 
         return false;
@@ -206,7 +237,7 @@ public sealed class BoltResult : IAsyncEnumerable<BoltRow>, IAsyncDisposable
         return ReportEndAsync();
     }
 
-    private ValueTask SettleAsync() => _stream is { IsEnded: true, IsFetching: false } ? ReportEndAsync() : ValueTask.CompletedTask;
+    private ValueTask SettleAsync() => _stream.IsEnded ? ReportEndAsync() : ValueTask.CompletedTask;
 
     private async ValueTask ReportEndAsync()
     {
@@ -216,12 +247,24 @@ public sealed class BoltResult : IAsyncEnumerable<BoltRow>, IAsyncDisposable
         }
 
         _endReported = true;
-        while (_stream.IsFetching && !_connection.IsBroken)
-        {
-            await _connection.ReceiveAsync(CancellationToken.None); // the PULL behind a RUN that failed is passed over at once
-        }
-
+        await WaitForIgnoredPullAsync();
         await _holder.EndedAsync(_stream);
+    }
+
+    /// <summary>The PULL behind a RUN that failed is passed over at once, but its answer must be taken.</summary>
+    private async ValueTask WaitForIgnoredPullAsync()
+    {
+        try
+        {
+            while (_stream.IsFetching && !_connection.IsBroken)
+            {
+                await _connection.ReceiveAsync(CancellationToken.None);
+            }
+        }
+        catch (BoltException)
+        {
+            // The failure of RUN says more than the loss of the connection after it.
+        }
     }
 
     private void Show(ReadOnlyMemory<byte> row)

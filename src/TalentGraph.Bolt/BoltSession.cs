@@ -42,11 +42,12 @@ public sealed class BoltSession : IAsyncDisposable
     public async Task<BoltResult> RunAsync(
         string statement, BoltParameters? parameters = null, BoltTransactionOptions? options = null, CancellationToken token = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(statement);
+        ArgumentNullException.ThrowIfNull(statement);
         parameters?.CheckComplete();
         await PrepareAsync(options, token);
         WorkSettings settings = Settings(_options.Mode, options);
         ConnectionLease lease = await _driver.Source.AcquireAsync(settings, token);
+        await lease.CheckAsync(settings);
         _database ??= lease.Database;
         return await new AutoCommit(this, lease, settings.Mode)
             .RunAsync(statement, parameters, settings with { Database = lease.Database }, FetchSize, token);
@@ -79,7 +80,7 @@ public sealed class BoltSession : IAsyncDisposable
         Func<BoltTransaction, CancellationToken, Task<T>> work, BoltTransactionOptions? options = null, CancellationToken token = default) =>
         ExecuteAsync(BoltAccessMode.Write, work, options, token);
 
-    /// <summary>Rolls back what is open and lets the rest of an open result go.</summary>
+    /// <summary>Rolls back what is open, and lets a statement whose result is open run to its end without its rows.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_closed)
@@ -95,7 +96,7 @@ public sealed class BoltSession : IAsyncDisposable
 
         if (_openResult is { } result)
         {
-            await result.DisposeAsync();
+            await result.LetGoAsync();
         }
     }
 
@@ -122,6 +123,7 @@ public sealed class BoltSession : IAsyncDisposable
         await PrepareAsync(options, token);
         WorkSettings settings = Settings(mode, options);
         ConnectionLease lease = await _driver.Source.AcquireAsync(settings, token);
+        await lease.CheckAsync(settings);
         _database ??= lease.Database;
         var transaction = new BoltTransaction(this, lease);
         _openTransaction = transaction;

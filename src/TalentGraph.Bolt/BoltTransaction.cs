@@ -33,10 +33,10 @@ public sealed class BoltTransaction : IAsyncDisposable
     /// <param name="token">Stops the statement, and with it the transaction.</param>
     /// <exception cref="BoltServerException">The server refuses the statement; the transaction is rolled back.</exception>
     /// <exception cref="BoltConnectionException">The connection was lost.</exception>
-    /// <exception cref="InvalidOperationException">The transaction is over.</exception>
+    /// <exception cref="BoltTransactionException">The transaction is closed, or a statement of it failed.</exception>
     public async Task<BoltResult> RunAsync(string statement, BoltParameters? parameters = null, CancellationToken token = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(statement);
+        ArgumentNullException.ThrowIfNull(statement);
         parameters?.CheckComplete();
         ThrowIfOver();
         _results.Enqueue(statement, parameters, _session.FetchSize, out BoltResult result);
@@ -48,7 +48,7 @@ public sealed class BoltTransaction : IAsyncDisposable
     /// <param name="token">Gives up; whether the work was done may then be unknown.</param>
     /// <exception cref="BoltCommitUnknownException">The answer was lost or not waited for.</exception>
     /// <exception cref="BoltServerException">The server refuses; nothing was done.</exception>
-    /// <exception cref="InvalidOperationException">The transaction is over.</exception>
+    /// <exception cref="BoltTransactionException">The transaction is closed, or a statement of it failed.</exception>
     public async Task CommitAsync(CancellationToken token = default)
     {
         ThrowIfOver();
@@ -66,12 +66,12 @@ public sealed class BoltTransaction : IAsyncDisposable
 
     /// <summary>Undoes everything.</summary>
     /// <param name="token">Gives up waiting; the server undoes it nevertheless.</param>
-    /// <exception cref="InvalidOperationException">The transaction is over.</exception>
+    /// <exception cref="BoltTransactionException">The transaction is closed, or a statement of it failed.</exception>
     public async Task RollbackAsync(CancellationToken token = default)
     {
         if (_over)
         {
-            throw new InvalidOperationException("The transaction is over; it cannot be rolled back.");
+            throw new BoltTransactionException("The transaction is closed; it cannot be rolled back.");
         }
 
         try
@@ -174,7 +174,7 @@ public sealed class BoltTransaction : IAsyncDisposable
     {
         if (_over)
         {
-            throw new InvalidOperationException("The transaction is over; begin another one.");
+            throw new BoltTransactionException("The transaction is closed; begin another one.");
         }
 
         if (_results.Failure is { } failure)

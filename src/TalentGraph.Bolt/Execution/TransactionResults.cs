@@ -42,8 +42,8 @@ internal sealed class TransactionResults(BoltConnection connection) : IResultHol
         foreach ((ResultStream stream, _) in _open)
         {
             stream.End(Failure is { } failure
-                ? new BoltTransactionException("The transaction was rolled back: " + failure.Message, failure)
-                : new BoltException("The transaction of the result is over."));
+                ? new BoltResultException("The transaction of the result was rolled back: " + failure.Message, failure)
+                : new BoltResultException("The transaction of the result is closed; its rows are gone."));
         }
 
         _open.Clear();

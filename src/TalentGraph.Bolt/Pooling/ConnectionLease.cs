@@ -1,4 +1,5 @@
 using TalentGraph.Bolt.Connections;
+using TalentGraph.Bolt.Protocol;
 
 namespace TalentGraph.Bolt.Pooling;
 
@@ -11,6 +12,18 @@ internal sealed class ConnectionLease(BoltConnection connection, ConnectionPool 
 
     /// <summary>The database to name in requests: the one asked for, or the user's home database where routing told it.</summary>
     public string? Database => database;
+
+    /// <summary>Gives the connection back and complains if the server is too old for the work.</summary>
+    /// <exception cref="BoltUnsupportedException">It cannot act for another user.</exception>
+    public async ValueTask CheckAsync(WorkSettings work)
+    {
+        if (work.ImpersonatedUser is not null && !connection.Version.HasImpersonation)
+        {
+            await ReleaseAsync();
+            throw new BoltUnsupportedException(
+                $"Acting for user '{work.ImpersonatedUser}' is not supported by Bolt {connection.Version}; it needs Bolt 4.4 (Neo4j 4.4).");
+        }
+    }
 
     public ValueTask ReleaseAsync()
     {

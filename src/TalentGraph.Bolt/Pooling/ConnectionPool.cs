@@ -28,13 +28,13 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         }
     }
 
-    public int Idle
+    public BoltPoolUsage Usage
     {
         get
         {
             lock (_lock)
             {
-                return _idle.Count;
+                return new BoltPoolUsage(address.ToString(), _places - _idle.Count, _idle.Count);
             }
         }
     }

@@ -15,8 +15,6 @@ internal sealed class DirectSource : IConnectionSource, IConnectionOwner
         _pool = new ConnectionPool(target.Address, new ConnectionOpener(options, target), options, this);
     }
 
-    public ConnectionPool Pool => _pool;
-
     public async ValueTask<ConnectionLease> AcquireAsync(WorkSettings work, CancellationToken token)
     {
         BoltConnection connection = await _pool.AcquireAsync(Deadline.In(_options.AcquisitionTimeout, _options.Clock), token);
@@ -40,6 +38,8 @@ internal sealed class DirectSource : IConnectionSource, IConnectionOwner
 
     /// <summary>The others to the same server are most likely lost as well.</summary>
     public void OnLost(BoltConnection connection) => _pool.MarkIdleStale();
+
+    public IEnumerable<BoltPoolUsage> Usage() => [_pool.Usage];
 
     public ValueTask SweepAsync() => _pool.CloseIdleAsync(all: false);
 

@@ -8,6 +8,9 @@ internal interface IConnectionSource : IAsyncDisposable
     /// <summary>Gives out a connection; it must be released.</summary>
     ValueTask<ConnectionLease> AcquireAsync(WorkSettings work, CancellationToken token);
 
+    /// <summary>How many connections there are.</summary>
+    IEnumerable<BoltPoolUsage> Usage();
+
     /// <summary>Closes connections that nobody used for long.</summary>
     ValueTask SweepAsync();
 }

@@ -21,10 +21,14 @@ internal static class FailureReader
         string message = Text(fields, "message");
         return fields.ContainsKey("neo4j_code")
             ? new BoltServerException(Text(fields, "neo4j_code"), message, Status(fields, 0))
-            : new BoltServerException(Text(fields, "code"), message);
+            : new BoltServerException(Text(fields, "code"), message, Unspecific(message));
     }
 
-    private static BoltErrorStatus? Status(Dictionary<string, object?> fields, int depth) => new(
+    /// <summary>What the standard says of an error about which nothing else is known, as servers before 5.7 leave it.</summary>
+    private static BoltErrorStatus Unspecific(string message) => new(
+        "50N42", "error: general processing exception - unexpected error. " + message, message, DefaultDiagnostics, null);
+
+    private static BoltErrorStatus Status(Dictionary<string, object?> fields, int depth) => new(
         Text(fields, "gql_status"),
         Text(fields, "description"),
         Text(fields, "message"),

@@ -11,18 +11,18 @@ internal sealed class Discovery(BoltOptions options, BoltTarget target, RoutingS
     /// <summary>Asks the routers that are known, and the one of the URI; that one first if the last table had no writers.</summary>
     /// <exception cref="BoltServerException">A router says what every other would say too.</exception>
     /// <exception cref="BoltConnectionException">No router gives a table.</exception>
-    public async Task<RoutingTable> FindAsync(RoutingTable? last, WorkSettings work, Deadline deadline, CancellationToken token)
+    public async Task<RoutingTable> FindAsync(RoutingTable? last, WorkSettings work, CancellationToken token)
     {
         IEnumerable<ServerAddress> known = last?.Routers ?? [];
         bool initialFirst = last is null || last.Writers.Count == 0;
         List<Exception> failures = [];
         HashSet<ServerAddress> asked = [];
-        foreach (ServerAddress router in initialFirst ? Initial().Concat(known) : known.Concat(Initial()))
+        RoutingTable? table = initialFirst ? null : await AskAllAsync(known, asked, work, failures, token);
+        table ??= await AskAllAsync(await InitialAsync(token), asked, work, failures, token);
+        table ??= await AskAllAsync(known, asked, work, failures, token);
+        if (table is not null)
         {
-            if (asked.Add(router) && await AskAsync(router, work, deadline, failures, token) is { } table)
-            {
-                return table;
-            }
+            return table;
         }
 
         throw new BoltConnectionException(
@@ -30,16 +30,41 @@ internal sealed class Discovery(BoltOptions options, BoltTarget target, RoutingS
             failures.LastOrDefault());
     }
 
-    private IEnumerable<ServerAddress> Initial() => options.Resolver is { } resolver
-        ? resolver(new DnsEndPoint(target.Address.Host, target.Address.Port)).Select(end => new ServerAddress(end.Host, end.Port))
-        : [target.Address];
+    private async Task<IEnumerable<ServerAddress>> InitialAsync(CancellationToken token)
+    {
+        if (options.Resolver is not { } resolver)
+        {
+            return [target.Address];
+        }
+
+        IReadOnlyList<DnsEndPoint> resolved = await resolver(new DnsEndPoint(target.Address.Host, target.Address.Port), token);
+        return resolved.Select(end => new ServerAddress(end.Host, end.Port));
+    }
+
+    private async Task<RoutingTable?> AskAllAsync(
+        IEnumerable<ServerAddress> routers,
+        HashSet<ServerAddress> asked,
+        WorkSettings work,
+        List<Exception> failures,
+        CancellationToken token)
+    {
+        foreach (ServerAddress router in routers)
+        {
+            if (asked.Add(router) && await AskAsync(router, work, failures, token) is { } table)
+            {
+                return table;
+            }
+        }
+
+        return null;
+    }
 
     private async Task<RoutingTable?> AskAsync(
-        ServerAddress router, WorkSettings work, Deadline deadline, List<Exception> failures, CancellationToken token)
+        ServerAddress router, WorkSettings work, List<Exception> failures, CancellationToken token)
     {
         try
         {
-            RoutingTable table = await RouteAsync(router, work, deadline, token);
+            RoutingTable table = await RouteAsync(router, work, token);
             if (table.Routers.Count > 0 && table.Readers.Count > 0)
             {
                 return table;
@@ -59,9 +84,10 @@ internal sealed class Discovery(BoltOptions options, BoltTarget target, RoutingS
         return null;
     }
 
-    private async Task<RoutingTable> RouteAsync(ServerAddress router, WorkSettings work, Deadline deadline, CancellationToken token)
+    private async Task<RoutingTable> RouteAsync(ServerAddress router, WorkSettings work, CancellationToken token)
     {
-        ConnectionLease lease = await servers.AcquireFromAsync(router, deadline, token);
+        ConnectionLease lease = await servers.AcquireFromAsync(router, token);
+        await lease.CheckAsync(work);
         try
         {
             BoltConnection connection = lease.Connection;

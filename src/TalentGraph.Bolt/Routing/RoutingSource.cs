@@ -28,8 +28,7 @@ internal sealed class RoutingSource : IConnectionSource, IConnectionOwner
     /// <summary>Asks for the table of a database whether or not there is one.</summary>
     public async Task<RoutingTable> RefreshAsync(WorkSettings work, CancellationToken token)
     {
-        var deadline = Deadline.In(_options.AcquisitionTimeout, _options.Clock);
-        RoutingTable table = await _tables.RefreshAsync(work, deadline, token);
+        RoutingTable table = await _tables.RefreshAsync(work, token);
         await DropUnknownAsync();
         return table;
     }
@@ -37,10 +36,9 @@ internal sealed class RoutingSource : IConnectionSource, IConnectionOwner
     public async ValueTask<ConnectionLease> AcquireAsync(WorkSettings work, CancellationToken token)
     {
         ObjectDisposedException.ThrowIf(_closed, typeof(BoltDriver));
-        var deadline = Deadline.In(_options.AcquisitionTimeout, _options.Clock);
         while (true)
         {
-            RoutingTable table = await _tables.GetAsync(work, deadline, token);
+            RoutingTable table = await _tables.GetAsync(work, token);
             string? database = work.Database ?? table.Database;
             if (LeastBusy(table.For(work.Mode)) is not { } address)
             {
@@ -53,7 +51,7 @@ internal sealed class RoutingSource : IConnectionSource, IConnectionOwner
             ConnectionPool pool = PoolOf(address);
             try
             {
-                BoltConnection connection = await pool.AcquireAsync(deadline, token);
+                BoltConnection connection = await pool.AcquireAsync(Deadline.In(_options.AcquisitionTimeout, _options.Clock), token);
                 connection.Database = database;
                 connection.Mode = work.Mode;
                 return new ConnectionLease(connection, pool, database);
@@ -66,12 +64,12 @@ internal sealed class RoutingSource : IConnectionSource, IConnectionOwner
     }
 
     /// <summary>A connection to a given server, for asking it the way.</summary>
-    public async Task<ConnectionLease> AcquireFromAsync(ServerAddress address, Deadline deadline, CancellationToken token)
+    public async Task<ConnectionLease> AcquireFromAsync(ServerAddress address, CancellationToken token)
     {
         ConnectionPool pool = PoolOf(address);
         try
         {
-            BoltConnection connection = await pool.AcquireAsync(deadline, token);
+            BoltConnection connection = await pool.AcquireAsync(Deadline.In(_options.AcquisitionTimeout, _options.Clock), token);
             connection.Database = null;
             connection.Mode = BoltAccessMode.Read;
             return new ConnectionLease(connection, pool, null);
@@ -110,6 +108,8 @@ internal sealed class RoutingSource : IConnectionSource, IConnectionOwner
         _tables.Forget(connection.Address);
         PoolOf(connection.Address).MarkIdleStale();
     }
+
+    public IEnumerable<BoltPoolUsage> Usage() => _pools.Values.Select(pool => pool.Usage);
 
     public async ValueTask SweepAsync()
     {

@@ -30,6 +30,8 @@ internal sealed record RoutingTable(
 
     public IEnumerable<ServerAddress> All() => Routers.Concat(Readers).Concat(Writers).Distinct();
 
+    public BoltRoutes ToRoutes() => new(Database, TimeToLive, Texts(Routers), Texts(Readers), Texts(Writers));
+
     /// <summary>Reads the answer to ROUTE.</summary>
     /// <exception cref="BoltProtocolException">It is not what the specification says.</exception>
     public static RoutingTable From(object? answer, TimeProvider clock)
@@ -50,6 +52,8 @@ internal sealed record RoutingTable(
             AddressesOf(servers, "READ"),
             AddressesOf(servers, "WRITE"));
     }
+
+    private static List<string> Texts(IReadOnlyList<ServerAddress> addresses) => [.. addresses.Select(address => address.ToString())];
 
     private static List<ServerAddress> AddressesOf(List<object?> servers, string role) =>
     [

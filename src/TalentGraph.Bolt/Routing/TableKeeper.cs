@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using TalentGraph.Bolt.Connections;
-using TalentGraph.Bolt.Pooling;
 using TalentGraph.Bolt.Protocol;
 
 namespace TalentGraph.Bolt.Routing;
@@ -16,7 +15,7 @@ internal sealed class TableKeeper(BoltOptions options, Discovery discovery)
     public RoutingTable? Known(string? database) => database is null ? null : _tables.GetValueOrDefault(database);
 
     /// <summary>A table that serves the work; asks for one if need be.</summary>
-    public async ValueTask<RoutingTable> GetAsync(WorkSettings work, Deadline deadline, CancellationToken token)
+    public async ValueTask<RoutingTable> GetAsync(WorkSettings work, CancellationToken token)
     {
         if (Known(work.Database) is { } known && known.Serves(work.Mode, options.Clock))
         {
@@ -24,16 +23,12 @@ internal sealed class TableKeeper(BoltOptions options, Discovery discovery)
         }
 
         SemaphoreSlim question = _questions.GetOrAdd(work.Database ?? "", static _ => new SemaphoreSlim(1));
-        if (!await question.WaitAsync(deadline.Left, token))
-        {
-            throw new BoltPoolException("Another question for the routing table was not answered in time.");
-        }
-
+        await question.WaitAsync(token);
         try
         {
             return Known(work.Database) is { } renewed && renewed.Serves(work.Mode, options.Clock)
                 ? renewed
-                : await RefreshAsync(work, deadline, token);
+                : await RefreshAsync(work, token);
         }
         finally
         {
@@ -41,9 +36,9 @@ internal sealed class TableKeeper(BoltOptions options, Discovery discovery)
         }
     }
 
-    public async Task<RoutingTable> RefreshAsync(WorkSettings work, Deadline deadline, CancellationToken token)
+    public async Task<RoutingTable> RefreshAsync(WorkSettings work, CancellationToken token)
     {
-        RoutingTable table = await discovery.FindAsync(Known(work.Database), work, deadline, token);
+        RoutingTable table = await discovery.FindAsync(Known(work.Database), work, token);
         foreach ((string name, RoutingTable old) in _tables)
         {
             if (options.Clock.GetElapsedTime(old.FetchedAt) > old.TimeToLive + KeepAfterExpiry)

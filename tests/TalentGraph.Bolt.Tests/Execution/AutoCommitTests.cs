@@ -89,7 +89,7 @@ public sealed class AutoCommitTests
             """);
 
         BoltServerException refusal = await Assert.ThrowsAsync<BoltServerException>(() => talk.ColumnAsync("BAD"));
-        Assert.Equal(("Neo.ClientError.Statement.SyntaxError", "no such word", "50N42"), (refusal.Code, refusal.Message, refusal.Status?.Status));
+        Assert.Equal(("Neo.ClientError.Statement.SyntaxError", "no such word", "50N42"), (refusal.Code, refusal.Message, refusal.Status.Status));
         Assert.False(refusal.IsRetryable);
         Assert.Empty(await talk.ColumnAsync("RETURN"));
         await talk.Server.FinishedAsync();
