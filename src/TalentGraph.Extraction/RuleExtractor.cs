@@ -13,21 +13,17 @@ public sealed class RuleExtractor : IArticleExtractor
 {
     private readonly StagePipeline _pipeline;
 
-    /// <summary>Loads lexicon, rules and the tagger that ship with the product, on two cores where there are two.</summary>
+    /// <summary>Loads lexicon, rules and the tagger that ship with the product.</summary>
+    /// <exception cref="InvalidDataException">The shipped model is damaged.</exception>
     public RuleExtractor()
-        : this(LoadShipped())
+        : this(NameTagger.LoadShipped())
     {
     }
 
     /// <summary>Loads lexicon and rules, and takes a tagger; without one, names are found by lexicon and grammar alone.</summary>
     internal RuleExtractor(NameTagger? tagger)
-        : this((ExtractionLexicon.Load(), tagger))
     {
-    }
-
-    private RuleExtractor((ExtractionLexicon Lexicon, NameTagger? Tagger) parts)
-    {
-        (ExtractionLexicon lexicon, NameTagger? tagger) = parts;
+        var lexicon = ExtractionLexicon.Load();
         _pipeline = new StagePipeline(
             new TextStage(lexicon),
             new MentionStage(lexicon, tagger),
@@ -46,13 +42,5 @@ public sealed class RuleExtractor : IArticleExtractor
         var draft = new ReadingDraft(article);
         _pipeline.Run(draft);
         return ReadingWriter.Write(draft, Version);
-    }
-
-    private static (ExtractionLexicon Lexicon, NameTagger? Tagger) LoadShipped()
-    {
-        ExtractionLexicon? lexicon = null;
-        NameTagger? tagger = null;
-        Parallel.Invoke(() => lexicon = ExtractionLexicon.Load(), () => tagger = NameTagger.LoadShipped());
-        return (lexicon!, tagger); // both are there once Invoke has returned
     }
 }

@@ -57,10 +57,14 @@ public abstract class DeterminismContract : StoreContract
         List<Story> second = [.. Enumerable.Range(0, 6).Select(i => Article("a" + i, random).Sentence("Second version."))];
         var retractions = new GraphBatch { Retractions = [new Retraction("b0", "invented"), new Retraction("a1", "withdrawn")] };
 
-        await using ContractStore early = await OpenAsync();
-        await early.WriteAsync([.. first, .. others]);
-        await early.WriteAsync([.. second]);
-        await early.WriteAsync(retractions);
+        IReadOnlyList<string> expected;
+        await using (ContractStore early = await OpenAsync())
+        {
+            await early.WriteAsync([.. first, .. others]);
+            await early.WriteAsync([.. second]);
+            await early.WriteAsync(retractions);
+            expected = (await early.ReadAsync()).Lines();
+        }
 
         await using ContractStore late = await OpenAsync();
         foreach (Story story in first.OrderBy(_ => random.Next()).Concat(others.Take(6)))
@@ -73,7 +77,6 @@ public abstract class DeterminismContract : StoreContract
         await late.WriteAsync([.. second.Skip(3)]);
         await late.WriteAsync(retractions);
 
-        IReadOnlyList<string> expected = (await early.ReadAsync()).Lines();
         Assert.Equal(expected, (await late.ReadAsync()).Lines());
         await late.Writer.RebuildAsync(TestContext.Current.CancellationToken);
         Assert.Equal(expected, (await late.ReadAsync()).Lines());

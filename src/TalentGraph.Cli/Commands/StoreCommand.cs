@@ -30,9 +30,11 @@ internal static class StoreCommand
         return new DocumentedCommand(
             "store",
             "Look after the store",
-            new Example("talentgraph store check", "compare the graph with the claims that it is made of"))
+            new Example("talentgraph store check", "compare the graph with the claims that it is made of"),
+            new Example("talentgraph store copy sqlite:talentgraph.db sqlite:backup.db", "a backup while others read and write"))
         {
             check,
+            StoreCopyCommand.Create(context),
         };
     }
 

@@ -9,8 +9,7 @@ namespace TalentGraph.Extraction.Lexicon;
 /// <remarks>A hot path when matching. Filled while loading, read-only afterwards.</remarks>
 internal sealed class PhraseTable(Vocabulary vocabulary)
 {
-    // The shipped forms make some 50,000 steps; a table that need not grow loads faster.
-    private readonly Dictionary<long, int> _edges = new(60_000);
+    private readonly Dictionary<(int Node, int Word), int> _edges = [];
     private readonly List<List<LexiconForm>?> _forms = [null];
 
     /// <summary>Adds a form as it is written; a form without letters or digits is ignored.</summary>
@@ -21,7 +20,7 @@ internal sealed class PhraseTable(Vocabulary vocabulary)
         uint capitals = 0;
         foreach (Token token in Tokenizer.Tokenize(written))
         {
-            int word = vocabulary.Add(token.In(written));
+            int word = vocabulary.Add(token.In(written).ToString());
             if (IsSilent(vocabulary[word]))
             {
                 continue;
@@ -56,7 +55,7 @@ internal sealed class PhraseTable(Vocabulary vocabulary)
                 continue;
             }
 
-            if (word == Vocabulary.Unknown || !_edges.TryGetValue(Edge(node, word), out node))
+            if (word == Vocabulary.Unknown || !_edges.TryGetValue((node, word), out node))
             {
                 break;
             }
@@ -118,14 +117,12 @@ internal sealed class PhraseTable(Vocabulary vocabulary)
 
     private static bool IsSilent(string word) => word is "-" or "." or "'" or "·" or "–";
 
-    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
-
     private int Child(int node, int word)
     {
-        if (!_edges.TryGetValue(Edge(node, word), out int child))
+        if (!_edges.TryGetValue((node, word), out int child))
         {
             child = _forms.Count;
-            _edges.Add(Edge(node, word), child);
+            _edges.Add((node, word), child);
             _forms.Add(null);
         }
 

@@ -16,7 +16,7 @@ internal sealed class Vocabulary
     private static readonly SearchValues<char> PlainLetters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    private readonly Dictionary<string, int> _ids = new(40_000, StringComparer.Ordinal) { [""] = Unknown };
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal) { [""] = Unknown };
     private readonly List<string> _words = [""];
 
     /// <summary>One more than the highest number.</summary>
@@ -37,16 +37,6 @@ internal sealed class Vocabulary
         }
 
         return id;
-    }
-
-    /// <summary>The number of a word, which is added if it is new; without a string for one that is there.</summary>
-    public int Add(ReadOnlySpan<char> word)
-    {
-        Span<char> folded = stackalloc char[LongestWord];
-        return word.Length <= LongestWord && TryFold(word, folded, out int length)
-            && _ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..length], out int id)
-            ? id
-            : Add(word.ToString());
     }
 
     /// <summary>The numbers of the tokens of a text, one each.</summary>

@@ -20,6 +20,7 @@ internal static class Neo4jConfiguration
         db.lock.acquisition.timeout=10s
         db.tx_log.rotation.retention_policy=keep_none
         dbms.cypher.forbid_exhaustive_shortestpath=true
+        dbms.cypher.min_replan_interval=1h
         dbms.usage_report.enabled=false
         server.jvm.additional=-XX:+UseSerialGC
         server.jvm.additional=--add-opens=java.base/java.nio=ALL-UNNAMED

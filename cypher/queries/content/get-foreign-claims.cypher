@@ -1,0 +1,6 @@
+// Those of the claims that belong to another source already.
+// $rows: list of {id, sourceId}
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+WHERE c.sourceId <> row.sourceId
+RETURN c.id

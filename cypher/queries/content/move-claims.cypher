@@ -1,0 +1,5 @@
+// Moves claims to other relationships.
+// $rows: list of {id, relationshipId}
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+SET c.relationshipId = row.relationshipId

@@ -1,0 +1,9 @@
+// The members of entities in all states, those of one entity together, with entity and origin.
+// $ids: list of entity ids
+UNWIND $ids AS id
+MATCH (i:Identity {entityId: id})
+MATCH (m:Member {identityId: i.id})
+OPTIONAL MATCH (a:Article {id: m.sourceId})
+RETURN m.sourceId, m.isReference, m.position, m.identityId, m.identityKeys, m.state, m.localKey, m.kind, m.body,
+  m.mentionStarts, m.mentionEnds, m.mentionForms, id, a.originId
+ORDER BY id

@@ -1,0 +1,5 @@
+// Deletes keys of identities that no live member carries any more.
+// $ids: list of pairs of key and identity
+UNWIND $ids AS id
+MATCH (y:IdentityKey {pair: id})
+DELETE y

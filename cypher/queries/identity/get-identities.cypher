@@ -1,0 +1,5 @@
+// Identities by id.
+// $ids: list of identity ids
+UNWIND $ids AS id
+MATCH (i:Identity {id: id})
+RETURN i.id, i.kind, i.rank, i.key, i.entityId

@@ -1,0 +1,12 @@
+// Judgements by people that name one of the identities.
+// $ids: list of identity ids
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (j:Judgement {left: id})
+  RETURN j
+  UNION
+  MATCH (j:Judgement {right: id})
+  RETURN j
+}
+WITH DISTINCT j
+RETURN j.left, j.right, j.verdict, j.score, j.rule, j.features, j.judge

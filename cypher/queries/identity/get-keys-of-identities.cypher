@@ -1,0 +1,5 @@
+// All keys of identities.
+// $ids: list of identity ids
+UNWIND $ids AS id
+MATCH (y:IdentityKey {identityId: id})
+RETURN y.key, y.identityId, y.rank, y.rule, y.content, y.support

@@ -1,0 +1,11 @@
+// Leads live articles to the entities that they mention, with the number of mentions.
+// $ids: list of article ids without such links
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+WHERE a.retractionReason IS NULL
+MATCH (m:Member {sourceId: id})
+WHERE m.state = 'live'
+MATCH (i:Identity {id: m.identityId})
+MATCH (e:Entity {id: i.entityId})
+WITH a, e, sum(m.mentionCount) AS mentions
+CREATE (a)-[:MENTIONS {count: mentions}]->(e)

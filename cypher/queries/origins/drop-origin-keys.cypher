@@ -1,0 +1,5 @@
+// Deletes the keys of articles.
+// $ids: list of article ids
+UNWIND $ids AS id
+MATCH (o:OriginKey {articleId: id})
+DELETE o

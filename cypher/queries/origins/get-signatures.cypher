@@ -1,0 +1,6 @@
+// The signatures of articles.
+// $ids: list of article ids
+UNWIND $ids AS id
+MATCH (t:ArticleText {id: id})
+WHERE t.signature IS NOT NULL
+RETURN t.id, t.signature

@@ -1,0 +1,5 @@
+// Deletes entities that nothing leads to any more.
+// $ids: list of entity ids
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+DETACH DELETE e

@@ -1,0 +1,3 @@
+// Drops all entities with all relationships.
+MATCH (e:Entity)
+DETACH DELETE e

@@ -1,0 +1,3 @@
+// Drops the names of all entities.
+MATCH (n:Name)
+DELETE n

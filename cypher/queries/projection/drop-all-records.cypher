@@ -1,0 +1,3 @@
+// Drops the records of all relationships.
+MATCH (r:RelationshipRecord)
+DELETE r

@@ -1,0 +1,5 @@
+// Takes all names of entities out of the search.
+// $ids: list of entity ids
+UNWIND $ids AS id
+MATCH (n:Name {entityId: id})
+DELETE n

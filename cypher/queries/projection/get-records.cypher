@@ -1,0 +1,5 @@
+// Relationships by id.
+// $ids: list of relationship ids
+UNWIND $ids AS id
+MATCH (r:RelationshipRecord {id: id})
+RETURN r.subjectId, r.type, r.objectId, r.variant, r.tally

@@ -1,0 +1,6 @@
+// Which of the relationships stand now.
+// $ids: list of relationship ids
+UNWIND $ids AS id
+MATCH (r:RelationshipRecord {id: id})
+WHERE r.isStanding
+RETURN r.id

@@ -1,0 +1,3 @@
+// Counts import runs.
+MATCH (r:ImportRun)
+RETURN count(r)

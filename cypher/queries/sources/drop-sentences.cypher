@@ -1,0 +1,5 @@
+// Takes the sentences of articles out of the search.
+// $ids: list of article ids
+UNWIND $ids AS id
+MATCH (s:Sentence {articleId: id})
+DELETE s

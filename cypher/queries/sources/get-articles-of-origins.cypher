@@ -1,0 +1,5 @@
+// The articles of origins.
+// $ids: list of origin ids
+UNWIND $ids AS id
+MATCH (a:Article {originId: id})
+RETURN a.id, a.originId, a.version, a.textHash, a.extractor, a.published, a.retractionReason

@@ -1,0 +1,5 @@
+// Articles by id.
+// $ids: list of article ids
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN a.id, a.originId, a.version, a.textHash, a.extractor, a.published, a.retractionReason

@@ -1,0 +1,5 @@
+// Reference sources by id.
+// $ids: list of ids
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+RETURN s.id, s.name, s.version

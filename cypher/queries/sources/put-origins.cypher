@@ -1,0 +1,5 @@
+// Moves articles to other origins.
+// $rows: list of {id, originId}
+UNWIND $rows AS row
+MATCH (a:Article {id: row.id})
+SET a.originId = row.originId

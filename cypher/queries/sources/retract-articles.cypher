@@ -1,0 +1,5 @@
+// Marks articles as retracted.
+// $rows: list of {id, reason}
+UNWIND $rows AS row
+MATCH (a:Article {id: row.id})
+SET a.retractionReason = row.reason

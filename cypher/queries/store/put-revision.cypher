@@ -1,0 +1,4 @@
+// Notes the number of the change.
+// $revision: integer
+MATCH (s:Store {id: 'talentgraph'})
+SET s.revision = $revision

@@ -1,0 +1,9 @@
+using TalentGraph.Graph.Contract;
+using TalentGraph.Testing.Neo4j;
+
+namespace TalentGraph.Graph.Neo4j.Tests;
+
+public sealed class Neo4jOriginTests(Neo4jFixture neo4j) : OriginContract
+{
+    protected override Task<ContractStore> OpenAsync() => TestStore.OpenAsync(neo4j);
+}
