@@ -31,7 +31,7 @@ internal static class StoreCommand
             "store",
             "Look after the store",
             new Example("talentgraph store check", "compare the graph with the claims that it is made of"),
-            new Example("talentgraph store copy sqlite:talentgraph.db sqlite:backup.db", "a backup while others read and write"))
+            new Example("talentgraph store copy sqlite:talentgraph.db sqlite:backup.db", "a copy of what is live, while others read and write"))
         {
             check,
             StoreCopyCommand.Create(context),

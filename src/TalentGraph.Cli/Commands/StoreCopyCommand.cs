@@ -7,7 +7,7 @@ using TalentGraph.Graph.Storage;
 
 namespace TalentGraph.Cli.Commands;
 
-/// <summary><c>store copy</c>: one store into another, as a backup, as its restore, or to move to another database.</summary>
+/// <summary><c>store copy</c>: one store into another, what is live of it, to keep or to move to another database.</summary>
 internal static class StoreCopyCommand
 {
     public static Command Create(CliContext context)
@@ -16,9 +16,9 @@ internal static class StoreCopyCommand
         var to = new Argument<string>("TO") { Description = "The store to fill; what it has already is passed over" };
         var command = new DocumentedCommand(
             "copy",
-            "Copy a store into another; run again after an interruption, it goes on",
-            new Example("talentgraph store copy sqlite:talentgraph.db sqlite:backup.db", "a backup while others read and write"),
-            new Example("talentgraph store copy sqlite:backup.db sqlite:restored.db", "the backup as a store again"))
+            "Copy what is live in a store into another, without former versions and retractions; run again, it goes on",
+            new Example("talentgraph store copy sqlite:talentgraph.db sqlite:backup.db", "a copy of what is live, while others read and write"),
+            new Example("talentgraph store copy sqlite:backup.db sqlite:restored.db", "the copy as a store again"))
         {
             from,
             to,

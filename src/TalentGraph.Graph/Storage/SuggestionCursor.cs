@@ -2,9 +2,8 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using TalentGraph.Graph.Model;
-using TalentGraph.Graph.Storage;
 
-namespace TalentGraph.Graph.Sqlite.Curation;
+namespace TalentGraph.Graph.Storage;
 
 /// <summary>The place of a suggestion in the list of suggestions.</summary>
 internal sealed record SuggestionCursor(double Score, string Left, string Right)
