@@ -34,10 +34,13 @@ public sealed class VerdictTests(ReferenceFixture reference)
         Assert.True(reference.Cases.Count(one => one.Expected.Stage == "validate") >= 500);
     }
 
-    /// <summary>The same stage as the older version, and the same verdict as the newer, which parses <c>{}</c> and refuses it later.</summary>
+    /// <summary>
+    /// The same stage as the older version, and the same verdict as the newer. What the older cannot parse is not asked of the newer: that one
+    /// parses <c>{}</c> against the grammar, refuses it later when a rule happens to look at it, and otherwise runs it.
+    /// </summary>
     private static bool Agrees(ReferenceCase one, string stage) =>
         (one.Expected.Stage == "none" || Verdict(one.Expected) == stage)
-        && (Verdict(one.Newer) == "accepted") == (stage == "accepted");
+        && (one.Expected.Stage == "parse" || (Verdict(one.Newer) == "accepted") == (stage == "accepted"));
 
     private static string Verdict(ReferenceAnswer answer) => answer.Stage is "parse" or "validate" ? answer.Stage : "accepted";
 

@@ -32,7 +32,8 @@ const typo = (value, random) => {
 const selection = (text) => parse(`{ ${text} }`).definitions[0].selectionSet.selections[0];
 const addTo = (set, text) => ({ ...set, selections: [...set.selections, selection(text)] });
 const typeNames = ['Dog', 'Cat', 'Person', 'Firm', 'Query', 'Node', 'Named', 'Animal', 'Pet', 'Thing', 'Range', 'Pick', 'Color', 'Int', 'Missing', 'Dogg', '__Type'];
-const values = ['1', '-1', '2147483648', '99999999999999999999', '1.5', '1e400', '"text"', '"RED"', 'RED', 'PURPLE', 'true', 'null', '[]', '[1]', '[null]', '[[1], 2]', '{}', '{a: 1}',
+// No number beyond double precision: the reference reads 1e400 as infinity, see docs/decisions/floats-are-finite.md.
+const values = ['1', '-1', '2147483648', '99999999999999999999', '1.5', '"text"', '"RED"', 'RED', 'PURPLE', 'true', 'null', '[]', '[1]', '[null]', '[[1], 2]', '{}', '{a: 1}',
   '{from: 1}', '{from: null}', '{from: 1, from: 2}', '{form: 1}', '{id: 1, name: "n"}', '{id: null}', '{id: $v0}', '{limit: null}', '$v0', '$v1', '$missing', '[$v0]', '{range: {to: 1}}', '{color: "RED"}', '"""block"""'];
 
 const rules = {

@@ -7,7 +7,7 @@ namespace TalentGraph.GraphQL.Tests.TypeSystem;
 public sealed class ScalarsTests
 {
     private static readonly GraphQLEngine Engine = new(Schema.Create(
-        "scalar DateTime scalar Date scalar URL type Query { moment(of: DateTime!): DateTime date(of: Date!): Date url(of: URL!): URL float: Float wide: Int any: ID }",
+        "scalar DateTime scalar Date scalar URL type Query { moment(of: DateTime!): DateTime date(of: Date!): Date url(of: URL!): URL float(of: Float): Float wide: Int any: ID }",
         new ResolverTable()
             .Scalar("DateTime", Scalars.DateTime).Scalar("Date", Scalars.PartialDate).Scalar("URL", Scalars.Url)
             .Root("Query.moment", context => new ValueTask<DateTimeOffset>(context.Arguments.Get<DateTimeOffset>("of")))
@@ -36,6 +36,8 @@ public sealed class ScalarsTests
     [InlineData("{ date(of: \"24\") }")]
     [InlineData("{ url(of: \"ftp://example.org\") }")]
     [InlineData("{ url(of: \"/path\") }")]
+    [InlineData("{ float(of: 1e400) }")]
+    [InlineData("{ float(of: -1e400) }")]
     public async Task What_is_no_value_is_refused(string query) =>
         Assert.StartsWith("VALIDATION_FAILED", Assert.Single(await Engine.Errors(query)), StringComparison.Ordinal);
 
