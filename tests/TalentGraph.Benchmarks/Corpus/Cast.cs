@@ -31,9 +31,10 @@ internal sealed class Cast
     public Cast(CorpusRandom random)
     {
         _persons = [random.Below(NameForge.Persons), random.Below(NameForge.Persons)];
-        (string City, string Country) first = random.Pick(Hubs);
-        (string City, string Country) second = random.Pick(Hubs);
         int firm = random.Below(NameForge.Firms);
+        int home = IsAtHome(random) ? firm % Hubs.Length : random.Below(Hubs.Length);
+        (string City, string Country) first = Hubs[home];
+        (string City, string Country) second = random.Pick(Hubs);
         _names = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["p1"] = NameForge.Person(_persons[0]),
@@ -44,7 +45,7 @@ internal sealed class Cast
             ["f2"] = NameForge.Firm((firm + 1 + random.Below(NameForge.Firms / 2)) % NameForge.Firms),
             ["f3"] = NameForge.Firm((firm + (NameForge.Firms / 2) + random.Below(NameForge.Firms / 3)) % NameForge.Firms),
             ["u"] = NameForge.University(random.Below(NameForge.Universities)),
-            ["pol"] = NameForge.Policy(random.Below(NameForge.Policies)),
+            ["pol"] = NameForge.Policy(PolicyFor(home, random)),
             ["h1"] = first.City,
             ["c1"] = first.Country,
             ["h2"] = second.City == first.City ? "Leeds" : second.City,
@@ -63,4 +64,11 @@ internal sealed class Cast
         "money" => $"{random.Pick(Currencies)}{2 + random.Below(940)} {(random.Below(5) == 0 ? "billion" : "million")}",
         _ => throw new InvalidDataException($"No slot \"{slot}\"."),
     };
+
+    // Firms and policies mostly belong to one place, as real ones do: what a firm is tied to must not grow with the number of articles.
+    private static bool IsAtHome(CorpusRandom random) => random.Below(8) > 0;
+
+    private static int PolicyFor(int hub, CorpusRandom random) => IsAtHome(random)
+        ? hub + (Hubs.Length * random.Below(NameForge.Policies / Hubs.Length))
+        : random.Below(NameForge.Policies);
 }
