@@ -38,19 +38,6 @@ internal static class RelationshipReader
         return pages;
     }
 
-    public static IReadOnlyDictionary<string, NeighbourList> Neighbours(
-        ReaderConnection connection, IReadOnlyCollection<string> ids, WalkFilter filter, int limit)
-    {
-        IReadOnlyList<Branch> branches = Branch.Of(filter.Types);
-        Dictionary<string, NeighbourList> lists = new(StringComparer.Ordinal);
-        foreach ((string asked, string entityId) in EntityIds.Resolve(connection, ids))
-        {
-            lists[asked] = Neighbours(connection, entityId, filter, branches, limit);
-        }
-
-        return lists;
-    }
-
     public static IReadOnlyList<Relationship> Among(
         ReaderConnection connection, IReadOnlyCollection<string> ids, WalkFilter filter, int limit)
     {
@@ -98,35 +85,6 @@ internal static class RelationshipReader
     {
         SqlText sql = From("SELECT count(*)", branch, entityId);
         return connection.Number(RelationshipConditions.Add(sql, expansion.Filter, expansion.OtherKinds));
-    }
-
-    private static NeighbourList Neighbours(
-        ReaderConnection connection, string entityId, WalkFilter filter, IReadOnlyList<Branch> branches, int limit)
-    {
-        long degree = 0;
-        foreach (Branch branch in branches)
-        {
-            degree += connection.Number(RelationshipConditions.Add(From("SELECT count(*)", branch, entityId), filter.Filter, []));
-        }
-
-        if (degree > limit)
-        {
-            return new NeighbourList((int)degree, []);
-        }
-
-        List<Hop> hops = [];
-        foreach (Branch branch in branches)
-        {
-            SqlText sql = From("SELECT r.id, e.id, r.confidence", branch, entityId);
-            RelationshipConditions.Add(sql, filter.Filter, []);
-            hops.AddRange(connection.Query(
-                sql, reader => new Hop(reader.GetString(0), branch.Type, reader.GetString(1), branch.Outgoing, reader.GetDouble(2))));
-        }
-
-        hops.Sort((x, y) => x.Confidence != y.Confidence
-            ? y.Confidence.CompareTo(x.Confidence)
-            : CodePointComparer.Instance.Compare(x.RelationshipId, y.RelationshipId));
-        return new NeighbourList((int)degree, hops);
     }
 
     private static SqlText From(string select, Branch branch, string entityId)

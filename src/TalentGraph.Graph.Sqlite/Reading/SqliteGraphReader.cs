@@ -39,7 +39,7 @@ internal sealed class SqliteGraphReader(ReaderPool pool) : IGraphReader
 
     public Task<IReadOnlyDictionary<string, NeighbourList>> GetNeighboursAsync(
         IReadOnlyCollection<string> entityIds, WalkFilter filter, int limit, CancellationToken cancellationToken) =>
-        AnswerAsync(connection => RelationshipReader.Neighbours(connection, entityIds, filter, limit), cancellationToken);
+        AnswerAsync(connection => NeighbourReader.List(connection, entityIds, filter, limit), cancellationToken);
 
     public Task<IReadOnlyList<Relationship>> GetRelationshipsAmongAsync(
         IReadOnlyCollection<string> entityIds, WalkFilter filter, int limit, CancellationToken cancellationToken) =>

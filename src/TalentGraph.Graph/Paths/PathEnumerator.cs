@@ -1,103 +1,119 @@
 namespace TalentGraph.Graph.Paths;
 
 /// <summary>
-/// Enumerates simple paths in an explored graph: by number of hops, then confidence, then ids. Branches that cannot reach
-/// the end in the hops left are never entered; a budget bounds the rest.
+/// Tells the best simple paths of an explored graph that have a given number of hops: by confidence, then ids. A branch is left
+/// as soon as the surest way on from it cannot come among the best; a budget bounds the rest.
 /// </summary>
-internal sealed class PathEnumerator(ExploredGraph graph, PathQuery query)
+internal sealed class PathEnumerator(ExploredGraph graph)
 {
     private const int StepBudget = 500_000;
+
+    // Products of the same factors in another order differ in the last digits.
+    private const double Slack = 1e-9;
 
     private int _steps;
 
     /// <summary>Whether the budget sufficed.</summary>
     public bool Complete => _steps <= StepBudget;
 
-    public IReadOnlyList<GraphPath> Find(bool throughHubs, int count)
+    public IEnumerable<GraphPath> Find(int hops, bool throughHubs, int count)
     {
-        List<GraphPath> found = [];
-        if (query.FromId == query.ToId)
+        var best = new BestPaths(count);
+        double[][] surest = SurestWays(hops, throughHubs);
+        if (surest[hops][ExploredGraph.From] > 0)
         {
-            return found;
+            Walk([ExploredGraph.From], 1, hops, surest, best);
         }
 
-        Dictionary<string, int> distances = DistancesToEnd(throughHubs);
-        for (int hops = 1; hops <= query.MaxHops && found.Count < count && Complete; hops++)
-        {
-            List<string[]> ofLength = [];
-            Walk([query.FromId], hops, distances, throughHubs, ofLength);
-            found.AddRange(ofLength.Select(ToPath)
-                .OrderByDescending(path => path.Confidence)
-                .ThenBy(path => string.Join(' ', path.Hops.Select(hop => hop.ToId)), CodePointComparer.Instance)
-                .Take(count - found.Count));
-        }
-
-        return found;
+        return best.Paths.Select(ToPath);
     }
 
-    private Dictionary<string, int> DistancesToEnd(bool throughHubs)
+    /// <summary>
+    /// For 0 to <paramref name="hops"/> hops and each entity: the greatest confidence of a walk of so many hops from it to the end, which may
+    /// meet an entity twice; 0 without any.
+    /// </summary>
+    private double[][] SurestWays(int hops, bool throughHubs)
     {
-        Dictionary<string, int> distances = new(StringComparer.Ordinal) { [query.ToId] = 0 };
-        Queue<string> queue = new([query.ToId]);
-        while (queue.TryDequeue(out string? id))
+        double[][] surest = new double[hops + 1][];
+        surest[0] = new double[graph.Count];
+        surest[0][ExploredGraph.To] = 1;
+        List<int> layer = [ExploredGraph.To];
+        for (int hop = 1; hop <= hops; hop++)
         {
-            if (distances[id] == query.MaxHops || !MayPass(id, throughHubs))
+            surest[hop] = new double[graph.Count];
+            List<int> next = [];
+            foreach (int node in layer)
             {
-                continue;
-            }
-
-            foreach ((string other, _) in graph.Neighbours(id))
-            {
-                if (distances.TryAdd(other, distances[id] + 1))
+                foreach (Tie tie in graph.TiesOf(node))
                 {
-                    queue.Enqueue(other);
+                    int other = tie.OtherThan(node);
+                    if (!MayStand(other, hop == hops, throughHubs))
+                    {
+                        continue;
+                    }
+
+                    double confidence = tie.Best * surest[hop - 1][node];
+                    if (surest[hop][other] == 0)
+                    {
+                        next.Add(other);
+                    }
+
+                    surest[hop][other] = Math.Max(surest[hop][other], confidence);
                 }
             }
+
+            layer = next;
         }
 
-        return distances;
+        return surest;
     }
 
-    private bool MayPass(string id, bool throughHubs) => graph.IsEnd(id) || throughHubs || !graph.IsHub(id);
+    private bool MayStand(int node, bool first, bool throughHubs) =>
+        first ? node == ExploredGraph.From : !ExploredGraph.IsEnd(node) && (throughHubs || !graph.IsHub(node));
 
-    // Recursion is at most six deep: the number of hops.
-    private void Walk(List<string> path, int hopsLeft, Dictionary<string, int> distances, bool throughHubs, List<string[]> found)
+    // In the order of ids, so that of equally certain paths the first found comes first. Recursion is at most six deep: the number of hops.
+    private void Walk(List<int> path, double confidence, int hopsLeft, double[][] surest, BestPaths best)
     {
         if (hopsLeft == 0)
         {
-            found.Add([.. path]);
+            best.Add(path, Math.Round(confidence, 4));
             return;
         }
 
-        foreach ((string other, _) in graph.Neighbours(path[^1]))
+        foreach (Tie tie in graph.TiesInOrder(path[^1]))
         {
-            bool isEnd = other == query.ToId;
-            if (isEnd != (hopsLeft == 1)
-                || !distances.TryGetValue(other, out int distance) || distance > hopsLeft - 1
-                || path.Contains(other, StringComparer.Ordinal)
-                || !MayPass(other, throughHubs)
-                || ++_steps > StepBudget)
+            int other = tie.OtherThan(path[^1]);
+            double onward = surest[hopsLeft - 1][other];
+            if (onward == 0 || path.Contains(other))
             {
                 continue;
             }
 
+            double sofar = confidence * tie.Best;
+            if (!best.CanTake(Math.Round((sofar * onward) + Slack, 4)))
+            {
+                continue;
+            }
+
+            if (++_steps > StepBudget)
+            {
+                return;
+            }
+
             path.Add(other);
-            Walk(path, hopsLeft - 1, distances, throughHubs, found);
+            Walk(path, sofar, hopsLeft - 1, surest, best);
             path.RemoveAt(path.Count - 1);
         }
     }
 
-    private GraphPath ToPath(string[] ids)
+    private GraphPath ToPath((int[] Nodes, double Confidence) path)
     {
         List<PathHop> hops = [];
-        double confidence = 1;
-        for (int i = 1; i < ids.Length; i++)
+        for (int i = 1; i < path.Nodes.Length; i++)
         {
-            PathHop hop = graph.HopBetween(ids[i - 1], ids[i]);
-            hops.Add(hop);
-            confidence *= hop.Relationships[0].Confidence;
+            hops.Add(graph.HopBetween(path.Nodes[i - 1], path.Nodes[i]));
         }
 
-        return new GraphPath(hops, Math.Round(confidence, 4));
+        return new GraphPath(hops, path.Confidence);
     }
 }

@@ -3,9 +3,13 @@ using TalentGraph.Graph.Storage;
 namespace TalentGraph.Graph.Paths;
 
 /// <summary>
-/// Finds the best paths between two entities: explores from both ends, a frontier at a time, then enumerates simple paths
-/// in what was explored, shortest first. The store only gives neighbours, so that every store gives the same answer.
+/// Finds the best paths between two entities: explores from both ends, a frontier at a time and the smaller one first, until the
+/// paths asked for are found. The store only gives neighbours, so that every store gives the same answer.
 /// </summary>
+/// <remarks>
+/// After f steps from one end and b from the other, every path of f + b hops lies in what was explored. So paths are told
+/// by number of hops while the search widens, and it ends with the shortest ones that suffice.
+/// </remarks>
 /// <param name="reader">The store.</param>
 public sealed class PathFinder(IGraphReader reader)
 {
@@ -16,70 +20,23 @@ public sealed class PathFinder(IGraphReader reader)
     public async Task<PathAnswer> FindAsync(PathQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var explored = new ExploredGraph(query.FromId, query.ToId);
-        bool complete = query.FromId == query.ToId || await ExploreAsync(explored, query, cancellationToken);
-        await MarkHubsAsync(explored, query, cancellationToken);
-        var search = new PathEnumerator(explored, query);
-        IReadOnlyList<GraphPath> paths = search.Find(throughHubs: false, query.Count);
-        GraphPath? throughHubs = paths.Count == 0 && search.Find(throughHubs: true, 1) is [var best] ? best : null;
-        return new PathAnswer(paths, explored.PassedOver(), throughHubs, complete && search.Complete);
-    }
-
-    // A path of n hops is found when its first half was explored from one end and its second half from the other.
-    private async Task<bool> ExploreAsync(ExploredGraph explored, PathQuery query, CancellationToken cancellationToken)
-    {
-        List<string> forward = [query.FromId];
-        List<string> backward = [query.ToId];
-        for (int hop = 0; hop < query.MaxHops; hop++)
+        if (query.FromId == query.ToId)
         {
-            bool fromStart = forward.Count > 0 && (forward.Count <= backward.Count || backward.Count == 0);
-            List<string> frontier = fromStart ? forward : backward;
-            if (explored.Count + frontier.Count > ExplorationLimit)
-            {
-                return false;
-            }
-
-            List<string> next = await ExpandAsync(explored, frontier, query, cancellationToken);
-            if (fromStart)
-            {
-                forward = next;
-            }
-            else
-            {
-                backward = next;
-            }
+            return new PathAnswer([], [], null, Complete: true);
         }
 
-        return true;
-    }
-
-    // Entities of the last frontier can join the two halves without having been expanded; their degree is still unknown.
-    private async Task MarkHubsAsync(ExploredGraph explored, PathQuery query, CancellationToken cancellationToken)
-    {
-        List<string> joints = explored.UnexpandedJoints();
-        if (joints.Count > 0)
+        var exploration = new PathExploration(reader, query);
+        var search = new PathEnumerator(exploration.Graph);
+        List<GraphPath> paths = [];
+        for (int hops = 1; hops <= query.MaxHops && paths.Count < query.Count; hops++)
         {
-            IReadOnlyDictionary<string, NeighbourList> degrees =
-                await reader.GetNeighboursAsync(joints, query.Walk, limit: 0, cancellationToken);
-            explored.MarkHubs(degrees, query.HubLimit);
-        }
-    }
-
-    private async Task<List<string>> ExpandAsync(
-        ExploredGraph explored, List<string> frontier, PathQuery query, CancellationToken cancellationToken)
-    {
-        List<string> unknown = [.. frontier.Where(id => !explored.IsExpanded(id))];
-        if (unknown.Count > 0)
-        {
-            int limit = unknown.Any(explored.IsEnd) ? int.MaxValue : query.HubLimit;
-            IReadOnlyDictionary<string, NeighbourList> neighbours =
-                await reader.GetNeighboursAsync(unknown, query.Walk, limit, cancellationToken);
-            foreach (string id in unknown)
-            {
-                explored.Add(id, neighbours.GetValueOrDefault(id), query.HubLimit);
-            }
+            await exploration.ReachAsync(hops, cancellationToken);
+            paths.AddRange(search.Find(hops, throughHubs: false, query.Count - paths.Count));
         }
 
-        return explored.NeighboursOf(frontier);
+        GraphPath? throughHubs = paths.Count > 0 ? null : Enumerable.Range(1, query.MaxHops)
+            .SelectMany(hops => search.Find(hops, throughHubs: true, 1))
+            .FirstOrDefault();
+        return new PathAnswer(paths, exploration.Graph.PassedOver(), throughHubs, exploration.Complete && search.Complete);
     }
 }
