@@ -53,25 +53,17 @@ public sealed class BoltDriver : IAsyncDisposable
     public async Task<BoltServerInfo> VerifyConnectivityAsync(CancellationToken token = default)
     {
         var work = new WorkSettings(BoltAccessMode.Read, Options.Database, null, [], null, null);
-        ConnectionLease lease = await Source.AcquireAsync(work, token);
-        try
-        {
-            BoltConnection connection = lease.Connection;
-            var reply = new Reply();
-            connection.EnqueuePlain(RequestKind.Reset, reply);
-            await connection.WaitForAsync(reply, token);
-            return new BoltServerInfo(
-                connection.Address.ToString(), connection.ServerAgent, connection.Version.ToString(), connection.IsEncrypted);
-        }
-        finally
-        {
-            await lease.ReleaseAsync();
-        }
+        ConnectionLease lease = await Source.AcquireAsync(work, probe: true, token);
+        BoltConnection connection = lease.Connection;
+        var info = new BoltServerInfo(
+            connection.Address.ToString(), connection.ServerAgent, connection.Version.ToString(), connection.IsEncrypted);
+        await lease.ReleaseAsync();
+        return info;
     }
 
     /// <summary>Who does what for a database as it is known now, without asking; null with <c>bolt://</c> or before it was asked.</summary>
-    /// <param name="database">The database.</param>
-    public BoltRoutes? KnownRoutes(string database) => (Source as RoutingSource)?.TableOf(database)?.ToRoutes();
+    /// <param name="database">The database; null for a home database that no router names.</param>
+    public BoltRoutes? KnownRoutes(string? database) => (Source as RoutingSource)?.TableOf(database)?.ToRoutes();
 
     /// <summary>Asks who does what for a database.</summary>
     /// <param name="database">The database; null for that of the options, or the user's home database.</param>

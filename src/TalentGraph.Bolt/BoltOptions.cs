@@ -36,7 +36,7 @@ public sealed record BoltOptions
     /// <summary>How long to wait for a connection, with connecting and logging on. Default 60 s.</summary>
     public TimeSpan AcquisitionTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long a server may take to accept a connection and to agree on a version. Default 30 s.</summary>
+    /// <summary>How long a server may take to accept a connection, with TLS; what follows counts for <see cref="AcquisitionTimeout"/>. Default 30 s.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long a request may take to be written. Default 30 s.</summary>

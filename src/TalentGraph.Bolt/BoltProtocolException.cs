@@ -51,6 +51,12 @@ public sealed class BoltProtocolException : BoltException
     internal static BoltProtocolException NoCommonVersion(string address) =>
         new($"{address} speaks none of Bolt 4.3, 4.4 and 5.0 to 5.8. Use Neo4j 4.3 or newer.");
 
+    internal static BoltProtocolException NotNeo4j(string address, string agent) =>
+        new($"{address} says that it is '{agent}', not 'Neo4j/' with a version. This client speaks with Neo4j only.");
+
+    internal static BoltProtocolException UnknownStatementType(string type) =>
+        new($"A statement of type '{type}' was reported; expected r, w, rw or s.");
+
     internal static BoltProtocolException Http(string address) =>
         new($"{address} speaks HTTP, not Bolt. Use the Bolt port, which is 7687 by default.");
 

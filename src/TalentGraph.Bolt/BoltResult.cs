@@ -146,7 +146,10 @@ public sealed class BoltResult : IAsyncEnumerable<BoltRow>, IAsyncDisposable
         }
 
         await SettleAsync();
-        ThrowIfFailed();
+        if (_stream.OpeningFailure is { } failure)
+        {
+            throw failure;
+        }
     }
 
     /// <summary>Reads what is left into memory, so that the connection can be used for something else.</summary>

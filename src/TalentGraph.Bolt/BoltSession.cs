@@ -46,7 +46,7 @@ public sealed class BoltSession : IAsyncDisposable
         parameters?.CheckComplete();
         await PrepareAsync(options, token);
         WorkSettings settings = Settings(_options.Mode, options);
-        ConnectionLease lease = await _driver.Source.AcquireAsync(settings, token);
+        ConnectionLease lease = await _driver.Source.AcquireAsync(settings, probe: false, token);
         await lease.CheckAsync(settings);
         _database ??= lease.Database;
         return await new AutoCommit(this, lease, settings.Mode)
@@ -122,7 +122,7 @@ public sealed class BoltSession : IAsyncDisposable
     {
         await PrepareAsync(options, token);
         WorkSettings settings = Settings(mode, options);
-        ConnectionLease lease = await _driver.Source.AcquireAsync(settings, token);
+        ConnectionLease lease = await _driver.Source.AcquireAsync(settings, probe: false, token);
         await lease.CheckAsync(settings);
         _database ??= lease.Database;
         var transaction = new BoltTransaction(this, lease);
@@ -151,6 +151,11 @@ public sealed class BoltSession : IAsyncDisposable
     {
         ObjectDisposedException.ThrowIf(_closed, this);
         options?.Metadata?.CheckComplete();
+        if (_openTransaction is { HasFailed: true } failed)
+        {
+            await failed.DisposeAsync();
+        }
+
         if (_openTransaction is not null)
         {
             throw new InvalidOperationException("The session has an open transaction. End it first, or open another session.");

@@ -43,6 +43,12 @@ public sealed class BoltSummary
     /// <summary>How long the server took for the rest; null if it does not say.</summary>
     public TimeSpan? ConsumedAfter => Milliseconds(_fields.Value.GetValueOrDefault("t_last") as long?);
 
+    /// <summary>How it went and what the server notifies of, in its order, by the GQL standard. Empty before Bolt 5.6.</summary>
+    public IReadOnlyList<BoltStatus> Statuses =>
+    [
+        .. (_fields.Value.GetValueOrDefault("statuses") as List<object?> ?? []).OfType<Dictionary<string, object?>>().Select(BoltStatus.From),
+    ];
+
     /// <summary>All that the server said at the end, by the names of the protocol: plan, profile, notifications, statuses.</summary>
     public IReadOnlyDictionary<string, object?> Raw => _fields.Value;
 

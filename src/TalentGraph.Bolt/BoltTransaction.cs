@@ -124,6 +124,9 @@ public sealed class BoltTransaction : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether it can only be rolled back, which the server has done or will do by itself.</summary>
+    internal bool HasFailed => _results.Failure is not null || Connection.IsBroken;
+
     /// <summary>Commits work that its function did not end by itself.</summary>
     internal async Task CommitIfOpenAsync(CancellationToken token)
     {

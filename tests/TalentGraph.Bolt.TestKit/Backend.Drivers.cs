@@ -16,7 +16,7 @@ internal sealed partial class Backend
         "GetServerInfo" => () => VerifyAsync(request, info => ("ServerInfo", Server(info.Address, info.Agent, info.ProtocolVersion))),
         "CheckDriverIsEncrypted" => () => Of(("DriverIsEncrypted", new JsonObject { ["encrypted"] = Get<BoltDriver>(request.Id("driverId")).IsEncrypted })),
         "CheckMultiDBSupport" => () => VerifyAsync(request, info => ("MultiDBSupport", new JsonObject { ["id"] = 0, ["available"] = true })),
-        "GetRoutingTable" => () => Of(("RoutingTable", Routes(Get<BoltDriver>(request.Id("driverId")).KnownRoutes(request.Text("database") ?? "")))),
+        "GetRoutingTable" => () => Of(("RoutingTable", Routes(Get<BoltDriver>(request.Id("driverId")).KnownRoutes(request.Text("database"))))),
         "ForcedRoutingTableUpdate" => () => UpdateRoutesAsync(request),
         "GetConnectionPoolMetrics" => () => Of(("ConnectionPoolMetrics", Usage(request))),
         _ => null,

@@ -50,7 +50,7 @@ internal sealed partial class Backend(Frontend frontend)
         {
             await frontend.WriteAsync("BackendError", new JsonObject { ["msg"] = e.ToString() });
         }
-        catch (Exception e) when (e is BoltException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (e is BoltException or ArgumentException or InvalidOperationException or TimeZoneNotFoundException)
         {
             await frontend.WriteAsync("DriverError", Errors.ToJson(e, Add(e)));
         }

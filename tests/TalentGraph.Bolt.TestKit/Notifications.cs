@@ -17,13 +17,16 @@ internal static class Notifications
         }
 
         return summary.GetValueOrDefault("statuses") is List<object?> statuses
-            && statuses.OfType<Dictionary<string, object?>>().Where(status => status.ContainsKey("neo4j_code")).Select(FromStatus).ToArray() is { Length: > 0 } found
-                ? new JsonArray(found)
-                : null;
+            ? new JsonArray([.. statuses.OfType<Dictionary<string, object?>>().Where(status => status.ContainsKey("neo4j_code")).Select(FromStatus)])
+            : null;
     }
 
+    public static string SeverityOf(string? raw) => raw is not null && Severities.Contains(raw) ? raw : "UNKNOWN";
+
+    public static string CategoryOf(string? raw) => raw is not null && Categories.Contains(raw) ? raw : "UNKNOWN";
+
     private static JsonObject FromNotification(Dictionary<string, object?> from) => Build(
-        from, "code", Text(from, "severity"), Text(from, "category"), from.GetValueOrDefault("position") as Dictionary<string, object?>);
+        from, "code", Text(from, "severity"), from.GetValueOrDefault("category") as string, from.GetValueOrDefault("position") as Dictionary<string, object?>);
 
     private static JsonObject FromStatus(Dictionary<string, object?> from)
     {
@@ -33,7 +36,7 @@ internal static class Notifications
     }
 
     private static JsonObject Build(
-        Dictionary<string, object?> from, string code, string severity, string category, Dictionary<string, object?>? position)
+        Dictionary<string, object?> from, string code, string severity, string? category, Dictionary<string, object?>? position)
     {
         var json = new JsonObject
         {
@@ -41,11 +44,15 @@ internal static class Notifications
             ["title"] = Text(from, "title"),
             ["description"] = Text(from, "description"),
             ["severity"] = severity,
-            ["severityLevel"] = Severities.Contains(severity) ? severity : "UNKNOWN",
-            ["rawSeverityLevel"] = severity,
-            ["category"] = Categories.Contains(category) ? category : "UNKNOWN",
-            ["rawCategory"] = category,
         };
+        if (category is not null)
+        {
+            json["severityLevel"] = SeverityOf(severity);
+            json["rawSeverityLevel"] = severity;
+            json["category"] = CategoryOf(category);
+            json["rawCategory"] = category;
+        }
+
         if (position is { Count: > 0 })
         {
             json["position"] = Summaries.Plain(position);

@@ -11,12 +11,27 @@ internal static class Summaries
         ["counters"] = Counters(summary.Counters),
         ["database"] = summary.Database,
         ["notifications"] = Notifications.ToJson(summary.Raw),
+        ["gqlStatusObjects"] = new JsonArray([.. summary.Statuses.Select(Status)]),
         ["plan"] = Plan(summary.Raw.GetValueOrDefault("plan")),
         ["profile"] = Plan(summary.Raw.GetValueOrDefault("profile")),
         ["query"] = new JsonObject { ["text"] = statement, ["parameters"] = parameters.DeepClone() },
         ["queryType"] = summary.StatementType,
         ["resultAvailableAfter"] = (long?)summary.AvailableAfter?.TotalMilliseconds,
         ["resultConsumedAfter"] = (long?)summary.ConsumedAfter?.TotalMilliseconds,
+    };
+
+    private static JsonNode Status(BoltStatus status) => new JsonObject
+    {
+        ["gqlStatus"] = status.Status,
+        ["statusDescription"] = status.Description,
+        ["position"] = Plain(status.Position),
+        ["classification"] = Notifications.CategoryOf(status.Classification),
+        ["rawClassification"] = status.Classification,
+        ["severity"] = Notifications.SeverityOf(status.Severity),
+        ["rawSeverity"] = status.Severity,
+        ["diagnosticRecord"] = new JsonObject(
+            status.Diagnostics.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)CypherValues.ToJson(pair.Value)))),
+        ["isNotification"] = status.NotificationCode is not null,
     };
 
     internal static JsonNode? Plain(object? value) => value switch

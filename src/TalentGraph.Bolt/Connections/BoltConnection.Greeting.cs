@@ -31,6 +31,11 @@ internal sealed partial class BoltConnection
     private void ReadServer(Reply hello, BoltOptions options)
     {
         ServerAgent = hello.Text("server") ?? "";
+        if (!ServerAgent.StartsWith("Neo4j/", StringComparison.Ordinal))
+        {
+            throw BoltProtocolException.NotNeo4j(Address.ToString(), ServerAgent);
+        }
+
         if (LegacyTimes && hello.Metadata?.GetValueOrDefault("patch_bolt") is List<object?> patches)
         {
             LegacyTimes = !patches.Contains("utc");

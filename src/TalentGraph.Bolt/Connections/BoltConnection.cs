@@ -54,6 +54,9 @@ internal sealed partial class BoltConnection : IMessageSink, IAsyncDisposable
 
     public long IdleSince { get; set; }
 
+    /// <summary>Which of its pool's generations it belongs to; only the last one is used for new work.</summary>
+    public int Generation { get; set; }
+
     /// <summary>Who is told of failures; set while the connection is kept by a pool.</summary>
     public IConnectionOwner? Owner { get; set; }
 

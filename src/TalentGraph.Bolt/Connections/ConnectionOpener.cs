@@ -28,15 +28,9 @@ internal sealed class ConnectionOpener(BoltOptions options, BoltTarget target)
 
     private async Task<BoltConnection> ConnectAsync(ServerAddress address, CancellationToken token)
     {
-        using var timeout = new CancellationTokenSource(options.ConnectTimeout, options.Clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(token, timeout.Token);
         try
         {
-            return await NegotiateAsync(address, either.Token);
-        }
-        catch (OperationCanceledException e) when (!token.IsCancellationRequested)
-        {
-            throw Unreachable(address, $"no answer in {options.ConnectTimeout.TotalSeconds:0.#} s", e);
+            return await NegotiateAsync(address, token);
         }
         catch (Exception e) when (BoltConnection.IsNetworkFailure(e))
         {
@@ -44,9 +38,23 @@ internal sealed class ConnectionOpener(BoltOptions options, BoltTarget target)
         }
     }
 
+    private async Task<Transport> OpenTransportAsync(ServerAddress address, CancellationToken token)
+    {
+        using var timeout = new CancellationTokenSource(options.ConnectTimeout, options.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(token, timeout.Token);
+        try
+        {
+            return await _transports.OpenAsync(address, either.Token);
+        }
+        catch (OperationCanceledException e) when (!token.IsCancellationRequested)
+        {
+            throw Unreachable(address, $"no answer in {options.ConnectTimeout.TotalSeconds:0.#} s", e);
+        }
+    }
+
     private async Task<BoltConnection> NegotiateAsync(ServerAddress address, CancellationToken token)
     {
-        Transport transport = await _transports.OpenAsync(address, token);
+        Transport transport = await OpenTransportAsync(address, token);
         try
         {
             await transport.Stream.WriteAsync(Handshake.Proposals.ToArray(), token);

@@ -28,6 +28,9 @@ internal sealed class ResultStream(int fetchSize) : IReply
 
     public BoltException? Failure { get; private set; }
 
+    /// <summary>Why there is no result at all; null while RUN is not answered or went well.</summary>
+    public BoltException? OpeningFailure { get; private set; }
+
     public string? Bookmark => _summary.Bookmark;
 
     public int FetchSize => fetchSize;
@@ -56,6 +59,11 @@ internal sealed class ResultStream(int fetchSize) : IReply
     /// <summary>Ends it from outside: the transaction or the connection is gone.</summary>
     public void End(BoltException? failure)
     {
+        if (!IsOpened)
+        {
+            OpeningFailure = failure;
+        }
+
         IsOpened = true;
         IsEnded = true;
         IsFetching = false;
@@ -69,6 +77,7 @@ internal sealed class ResultStream(int fetchSize) : IReply
             // The answer to the PULL behind it is due too, and says nothing new.
             (IsOpened, IsEnded) = (true, true);
             Failure ??= failure ?? Passed();
+            OpeningFailure = Failure;
             return;
         }
 

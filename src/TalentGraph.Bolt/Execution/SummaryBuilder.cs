@@ -1,3 +1,4 @@
+using System.Text;
 using TalentGraph.Bolt.Connections;
 using TalentGraph.Bolt.PackStream;
 
@@ -47,6 +48,10 @@ internal sealed class SummaryBuilder
             {
                 Bookmark = metadata.ReadString();
             }
+            else if (key.SequenceEqual("type"u8) && metadata.Peek() == PackType.Text)
+            {
+                CheckType(metadata.ReadUtf8());
+            }
             else
             {
                 metadata.Skip();
@@ -59,6 +64,14 @@ internal sealed class SummaryBuilder
         }
 
         return more;
+    }
+
+    private static void CheckType(ReadOnlySpan<byte> type)
+    {
+        if (!type.SequenceEqual("r"u8) && !type.SequenceEqual("w"u8) && !type.SequenceEqual("rw"u8) && !type.SequenceEqual("s"u8))
+        {
+            throw BoltProtocolException.UnknownStatementType(Encoding.UTF8.GetString(type));
+        }
     }
 
     public BoltSummary Build(BoltConnection connection) =>

@@ -12,6 +12,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
     private readonly LinkedList<BoltConnection> _idle = [];
     private readonly Queue<PlaceRequest> _waiting = new();
     private int _places;
+    private int _generation;
     private bool _closed;
 
     public ServerAddress Address => address;
@@ -41,7 +42,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
 
     /// <summary>Gives out a connection that is ready for work.</summary>
     /// <exception cref="BoltPoolException">None became free in time.</exception>
-    public async ValueTask<BoltConnection> AcquireAsync(Deadline deadline, CancellationToken token)
+    public async ValueTask<BoltConnection> AcquireAsync(Deadline deadline, bool probe, CancellationToken token)
     {
         BoltConnection? connection = TryTake(out PlaceRequest? place);
         if (place is not null)
@@ -49,7 +50,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
             connection = await WaitAsync(place, deadline, token);
         }
 
-        while (connection is not null && !await IsUsableAsync(connection))
+        while (connection is not null && !await IsUsableAsync(connection, probe))
         {
             await connection.DisposeAsync();
             connection = TakeIdle();
@@ -99,7 +100,10 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         await CloseIdleAsync(all: true);
     }
 
-    /// <summary>No connection that was opened until now is to be used for new work.</summary>
+    /// <summary>No connection that was opened until now is to be used for new work; those in use finish what they do.</summary>
+    public void MarkAllStale() => Interlocked.Increment(ref _generation);
+
+    /// <summary>No connection that nobody uses now is to be used again.</summary>
     public void MarkIdleStale()
     {
         lock (_lock)
@@ -201,16 +205,25 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         }
     }
 
-    private async ValueTask<bool> IsUsableAsync(BoltConnection connection)
+    private async ValueTask<bool> IsUsableAsync(BoltConnection connection, bool probe)
     {
         if (IsOld(connection) || !connection.LooksAlive())
         {
             return false;
         }
 
-        return options.LivenessCheckAfter is not { } limit
-            || options.Clock.GetElapsedTime(connection.IdleSince) < limit
-            || await connection.TryResetAsync();
+        bool check = probe
+            || (options.LivenessCheckAfter is { } limit && options.Clock.GetElapsedTime(connection.IdleSince) >= limit);
+        return !check || await AnswersAsync(connection);
+    }
+
+    /// <summary>A connection that died while nobody used it says nothing about its server, so nobody is told of it.</summary>
+    private async ValueTask<bool> AnswersAsync(BoltConnection connection)
+    {
+        connection.Owner = null;
+        bool answers = await connection.TryResetAsync();
+        connection.Owner = owner;
+        return answers;
     }
 
     private async Task<BoltConnection> OpenAsync(Deadline deadline, CancellationToken token)
@@ -219,8 +232,10 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         using var either = CancellationTokenSource.CreateLinkedTokenSource(token, timeout.Token);
         try
         {
+            int generation = Volatile.Read(ref _generation);
             BoltConnection connection = await opener.OpenAsync(address, either.Token);
             connection.Owner = owner;
+            connection.Generation = generation;
             return connection;
         }
         catch (OperationCanceledException e) when (!token.IsCancellationRequested)
@@ -275,7 +290,8 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
     }
 
     private bool IsOld(BoltConnection connection) =>
-        options.Clock.GetElapsedTime(connection.CreatedAt) > options.MaxConnectionLifetime;
+        connection.Generation != Volatile.Read(ref _generation)
+        || options.Clock.GetElapsedTime(connection.CreatedAt) > options.MaxConnectionLifetime;
 
     private bool IsExpired(BoltConnection connection) =>
         IsOld(connection) || (options.IdleTimeout is { } limit && options.Clock.GetElapsedTime(connection.IdleSince) > limit);

@@ -15,9 +15,9 @@ internal sealed class DirectSource : IConnectionSource, IConnectionOwner
         _pool = new ConnectionPool(target.Address, new ConnectionOpener(options, target), options, this);
     }
 
-    public async ValueTask<ConnectionLease> AcquireAsync(WorkSettings work, CancellationToken token)
+    public async ValueTask<ConnectionLease> AcquireAsync(WorkSettings work, bool probe, CancellationToken token)
     {
-        BoltConnection connection = await _pool.AcquireAsync(Deadline.In(_options.AcquisitionTimeout, _options.Clock), token);
+        BoltConnection connection = await _pool.AcquireAsync(Deadline.In(_options.AcquisitionTimeout, _options.Clock), probe, token);
         connection.Database = work.Database;
         connection.Mode = work.Mode;
         return new ConnectionLease(connection, _pool, work.Database);
@@ -28,7 +28,7 @@ internal sealed class DirectSource : IConnectionSource, IConnectionOwner
         if (failure.Code == ServerCodes.AuthorizationExpired)
         {
             connection.IsStale = true;
-            _pool.MarkIdleStale();
+            _pool.MarkAllStale();
         }
         else if (failure.Code == ServerCodes.TokenExpired)
         {

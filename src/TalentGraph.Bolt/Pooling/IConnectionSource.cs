@@ -6,7 +6,10 @@ namespace TalentGraph.Bolt.Pooling;
 internal interface IConnectionSource : IAsyncDisposable
 {
     /// <summary>Gives out a connection; it must be released.</summary>
-    ValueTask<ConnectionLease> AcquireAsync(WorkSettings work, CancellationToken token);
+    /// <param name="work">What it is for.</param>
+    /// <param name="probe">Whether a connection that was used before must show that it still works.</param>
+    /// <param name="token">Gives up.</param>
+    ValueTask<ConnectionLease> AcquireAsync(WorkSettings work, bool probe, CancellationToken token);
 
     /// <summary>How many connections there are.</summary>
     IEnumerable<BoltPoolUsage> Usage();

@@ -8,13 +8,6 @@ internal static class FailureReader
     private const int MaxCauses = 10;
     private const int MaxText = 4096;
 
-    private static readonly Dictionary<string, object?> DefaultDiagnostics = new(StringComparer.Ordinal)
-    {
-        ["OPERATION"] = "",
-        ["OPERATION_CODE"] = "0",
-        ["CURRENT_SCHEMA"] = "/",
-    };
-
     public static BoltServerException Read(ref PackReader reader)
     {
         Dictionary<string, object?> fields = PackDecoder.ReadMap(ref reader);
@@ -26,28 +19,14 @@ internal static class FailureReader
 
     /// <summary>What the standard says of an error about which nothing else is known, as servers before 5.7 leave it.</summary>
     private static BoltErrorStatus Unspecific(string message) => new(
-        "50N42", "error: general processing exception - unexpected error. " + message, message, DefaultDiagnostics, null);
+        "50N42", "error: general processing exception - unexpected error. " + message, message, BoltStatus.Complete(null), null);
 
     private static BoltErrorStatus Status(Dictionary<string, object?> fields, int depth) => new(
         Text(fields, "gql_status"),
         Text(fields, "description"),
         Text(fields, "message"),
-        Diagnostics(fields),
+        BoltStatus.Complete(fields.GetValueOrDefault("diagnostic_record") as Dictionary<string, object?>),
         depth < MaxCauses && fields.GetValueOrDefault("cause") is Dictionary<string, object?> cause ? Status(cause, depth + 1) : null);
-
-    private static Dictionary<string, object?> Diagnostics(Dictionary<string, object?> fields)
-    {
-        var record = new Dictionary<string, object?>(DefaultDiagnostics, StringComparer.Ordinal);
-        if (fields.GetValueOrDefault("diagnostic_record") is Dictionary<string, object?> given)
-        {
-            foreach ((string key, object? value) in given)
-            {
-                record[key] = value;
-            }
-        }
-
-        return record;
-    }
 
     private static string Text(Dictionary<string, object?> fields, string key) =>
         fields.GetValueOrDefault(key) is string text ? text[..Math.Min(text.Length, MaxText)] : "";

@@ -14,7 +14,7 @@ internal sealed class Discovery(BoltOptions options, BoltTarget target, RoutingS
     public async Task<RoutingTable> FindAsync(RoutingTable? last, WorkSettings work, CancellationToken token)
     {
         IEnumerable<ServerAddress> known = last?.Routers ?? [];
-        bool initialFirst = last is null || last.Writers.Count == 0;
+        bool initialFirst = last is null || last.LackedWriters;
         List<Exception> failures = [];
         HashSet<ServerAddress> asked = [];
         RoutingTable? table = initialFirst ? null : await AskAllAsync(known, asked, work, failures, token);

@@ -12,7 +12,7 @@ internal sealed class RoutingSource : IConnectionSource, IConnectionOwner
     private readonly BoltOptions _options;
     private readonly ConnectionOpener _opener;
     private readonly TableKeeper _tables;
-    private int _turn;
+    private int _turn = -1;
     private volatile bool _closed;
 
     public RoutingSource(BoltOptions options, BoltTarget target)
@@ -33,34 +33,37 @@ internal sealed class RoutingSource : IConnectionSource, IConnectionOwner
         return table;
     }
 
-    public async ValueTask<ConnectionLease> AcquireAsync(WorkSettings work, CancellationToken token)
+    /// <remarks>
+    /// The routers are asked at most once: a cluster whose members cannot be reached may go on naming them, and who asks it
+    /// again and again would never end.
+    /// </remarks>
+    public async ValueTask<ConnectionLease> AcquireAsync(WorkSettings work, bool probe, CancellationToken token)
     {
         ObjectDisposedException.ThrowIf(_closed, typeof(BoltDriver));
-        while (true)
+        RoutingTable table = await _tables.GetAsync(work, token);
+        string? database = work.Database ?? table.Database;
+        BoltConnectionException? last = null;
+        while (LeastBusy((_tables.Known(database) ?? table).For(work.Mode)) is { } address)
         {
-            RoutingTable table = await _tables.GetAsync(work, token);
-            string? database = work.Database ?? table.Database;
-            if (LeastBusy(table.For(work.Mode)) is not { } address)
-            {
-                throw new BoltConnectionException(
-                    $"No server for {(work.Mode == BoltAccessMode.Read ? "reading" : "writing")} database '{database}' can be reached now.",
-                    null,
-                    othersMayServe: true);
-            }
-
             ConnectionPool pool = PoolOf(address);
             try
             {
-                BoltConnection connection = await pool.AcquireAsync(Deadline.In(_options.AcquisitionTimeout, _options.Clock), token);
+                BoltConnection connection = await pool.AcquireAsync(Deadline.In(_options.AcquisitionTimeout, _options.Clock), probe, token);
                 connection.Database = database;
                 connection.Mode = work.Mode;
                 return new ConnectionLease(connection, pool, database);
             }
-            catch (BoltConnectionException)
+            catch (BoltConnectionException e)
             {
+                last = e;
                 await LoseAsync(address);
             }
         }
+
+        throw new BoltConnectionException(
+            $"No server for {(work.Mode == BoltAccessMode.Read ? "reading" : "writing")} database '{database}' can be reached now.",
+            last,
+            othersMayServe: true);
     }
 
     /// <summary>A connection to a given server, for asking it the way.</summary>
@@ -69,7 +72,7 @@ internal sealed class RoutingSource : IConnectionSource, IConnectionOwner
         ConnectionPool pool = PoolOf(address);
         try
         {
-            BoltConnection connection = await pool.AcquireAsync(Deadline.In(_options.AcquisitionTimeout, _options.Clock), token);
+            BoltConnection connection = await pool.AcquireAsync(Deadline.In(_options.AcquisitionTimeout, _options.Clock), probe: false, token);
             connection.Database = null;
             connection.Mode = BoltAccessMode.Read;
             return new ConnectionLease(connection, pool, null);
@@ -93,7 +96,7 @@ internal sealed class RoutingSource : IConnectionSource, IConnectionOwner
                 break;
             case ServerCodes.AuthorizationExpired:
                 connection.IsStale = true;
-                PoolOf(connection.Address).MarkIdleStale();
+                PoolOf(connection.Address).MarkAllStale();
                 break;
             case ServerCodes.TokenExpired:
                 connection.IsStale = true;

@@ -11,6 +11,9 @@ internal sealed record RoutingTable(
     IReadOnlyList<ServerAddress> Readers,
     IReadOnlyList<ServerAddress> Writers)
 {
+    /// <summary>Whether the router that gave it knew no writer; it may be cut off from the rest.</summary>
+    public bool LackedWriters { get; private init; }
+
     public IReadOnlyList<ServerAddress> For(BoltAccessMode mode) => mode == BoltAccessMode.Read ? Readers : Writers;
 
     /// <summary>Whether it can be used for such work without asking again.</summary>
@@ -44,13 +47,17 @@ internal sealed record RoutingTable(
             throw new BoltProtocolException("The routing table lacks 'ttl' or 'servers'.");
         }
 
+        List<ServerAddress> writers = AddressesOf(servers, "WRITE");
         return new RoutingTable(
             table.GetValueOrDefault("db") as string,
             TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue)),
             clock.GetTimestamp(),
             AddressesOf(servers, "ROUTE"),
             AddressesOf(servers, "READ"),
-            AddressesOf(servers, "WRITE"));
+            writers)
+        {
+            LackedWriters = writers.Count == 0,
+        };
     }
 
     private static List<string> Texts(IReadOnlyList<ServerAddress> addresses) => [.. addresses.Select(address => address.ToString())];

@@ -12,7 +12,8 @@ internal sealed class TableKeeper(BoltOptions options, Discovery discovery)
     private readonly ConcurrentDictionary<string, RoutingTable> _tables = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _questions = new(StringComparer.Ordinal);
 
-    public RoutingTable? Known(string? database) => database is null ? null : _tables.GetValueOrDefault(database);
+    /// <summary>The table of a database; that of the home database is kept without a name only where no router tells it.</summary>
+    public RoutingTable? Known(string? database) => _tables.GetValueOrDefault(database ?? "");
 
     /// <summary>A table that serves the work; asks for one if need be.</summary>
     public async ValueTask<RoutingTable> GetAsync(WorkSettings work, CancellationToken token)
@@ -47,11 +48,7 @@ internal sealed class TableKeeper(BoltOptions options, Discovery discovery)
             }
         }
 
-        if ((work.Database ?? table.Database) is { } database)
-        {
-            _tables[database] = table;
-        }
-
+        _tables[work.Database ?? table.Database ?? ""] = table;
         return table;
     }
 
@@ -74,8 +71,8 @@ internal sealed class TableKeeper(BoltOptions options, Discovery discovery)
 
     private void Change(string? database, Func<RoutingTable, RoutingTable> change)
     {
-        while (database is not null && _tables.TryGetValue(database, out RoutingTable? table)
-            && !_tables.TryUpdate(database, change(table), table))
+        string key = database ?? "";
+        while (_tables.TryGetValue(key, out RoutingTable? table) && !_tables.TryUpdate(key, change(table), table))
         {
             // Somebody else changed it in the meantime.
         }

@@ -143,4 +143,66 @@ public sealed class AutoCommitTests
 
         await talk.Server.FinishedAsync();
     }
+
+    [Fact]
+    public async Task A_failure_behind_the_answer_to_RUN_shows_when_rows_are_read()
+    {
+        await using var talk = Conversation.Begin(
+            """
+            BOLT 5.4
+            GREET
+            C: RUN "RETURN" {} {}
+            C: PULL {"n": 1000}
+            S: <RAW> 00 0B B1 70 A1 86 66 69 65 6C 64 73 90 00 00 00 1B B1 7F A2 84 63 6F 64 65 87 4E 65 6F 2E 41 2E 42 87 6D 65 73 73 61 67 65 82 6E 6F 00 00
+            A: RESET
+            """);
+        await using BoltSession session = talk.Driver.OpenSession();
+        BoltResult result = await session.RunAsync("RETURN", token: TestContext.Current.CancellationToken);
+
+        BoltServerException failure = await Assert.ThrowsAsync<BoltServerException>(
+            () => result.ReadAsync(TestContext.Current.CancellationToken).AsTask());
+        Assert.Equal(("Neo.A.B", "no"), (failure.Code, failure.Message));
+        await talk.Server.FinishedAsync();
+    }
+
+    [Fact]
+    public async Task A_type_of_statement_that_does_not_exist_ends_the_connection()
+    {
+        await using var talk = Conversation.Begin(
+            """
+            BOLT 5.4
+            GREET
+            C: RUN "RETURN" {} {}
+            C: PULL {"n": 1000}
+            S: SUCCESS {"fields": []}
+            S: SUCCESS {"type": "wr"}
+            """);
+
+        BoltProtocolException fault = await Assert.ThrowsAsync<BoltProtocolException>(() => talk.ColumnAsync("RETURN"));
+        Assert.Equal("A statement of type 'wr' was reported; expected r, w, rw or s.", fault.Message);
+        Assert.Equal([new BoltPoolUsage(talk.Server.Address, 0, 0)], talk.Driver.PoolUsage());
+    }
+
+    [Fact]
+    public async Task Statuses_come_in_the_servers_order_with_the_defaults_that_it_leaves_out()
+    {
+        await using var talk = Conversation.Begin(
+            """
+            BOLT 5.6
+            GREET
+            C: RUN "RETURN" {} {}
+            C: PULL {"n": 1000}
+            S: SUCCESS {"fields": []}
+            S: SUCCESS {"statuses": [{"gql_status": "01N50", "status_description": "warn", "neo4j_code": "Neo.X", "diagnostic_record": {"OPERATION": null, "_severity": "WARNING", "_classification": "HINT", "_position": {"line": 1}}}, {"gql_status": "02000", "status_description": "note: no data"}]}
+            """);
+        await using BoltSession session = talk.Driver.OpenSession();
+        await using BoltResult result = await session.RunAsync("RETURN", token: TestContext.Current.CancellationToken);
+        IReadOnlyList<BoltStatus> statuses = (await result.ConsumeAsync(TestContext.Current.CancellationToken)).Statuses;
+
+        Assert.Equal(["01N50", "02000"], statuses.Select(status => status.Status));
+        Assert.Equal(("Neo.X", "WARNING", "HINT", 1L), (statuses[0].NotificationCode, statuses[0].Severity, statuses[0].Classification, statuses[0].Position?["line"]));
+        Assert.Null(statuses[0].Diagnostics["OPERATION"]);
+        Assert.Equal(("", "0", "/"), (statuses[1].Diagnostics["OPERATION"], statuses[1].Diagnostics["OPERATION_CODE"], statuses[1].Diagnostics["CURRENT_SCHEMA"]));
+        Assert.Null(statuses[1].NotificationCode);
+    }
 }

@@ -35,6 +35,9 @@ public sealed class ScriptedBoltServer : IAsyncDisposable
     /// <summary>The port it listens on.</summary>
     public int Port { get; }
 
+    /// <summary>Host and port; <c>#SELF#</c> in what the server says stands for them.</summary>
+    public string Address => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port}");
+
     /// <summary>Its address for a client.</summary>
     public Uri Uri => new($"bolt://127.0.0.1:{Port}");
 
@@ -148,9 +151,10 @@ public sealed class ScriptedBoltServer : IAsyncDisposable
         }
     }
 
-    private static async Task<bool> SayAsync(BoltWire wire, ScriptLine line)
+    private async Task<bool> SayAsync(BoltWire wire, ScriptLine line)
     {
-        await wire.SendAsync(new PlainStructure(BoltScript.TagOf(line.Word), BoltScript.Fields(line.Rest)));
+        string rest = line.Rest.Replace("#SELF#", Address, StringComparison.Ordinal);
+        await wire.SendAsync(new PlainStructure(BoltScript.TagOf(line.Word), BoltScript.Fields(rest)));
         return true;
     }
 
