@@ -5,7 +5,7 @@ import { EntityLink } from '../evidence';
 import { ArticleHeadDocument } from '../generated/graphql';
 import { Failure, NotFound, Skeleton, usePage } from '../page';
 import { articleLink, citationOf, CopyButton } from '../sharing';
-import { countOf, modalityInWords } from '../words';
+import { countOf, headlineOf, modalityInWords } from '../words';
 import { ArticleText } from './ArticleText';
 import { Rejections } from './Rejections';
 import type { ArticleHead, Sentence } from './types';
@@ -21,7 +21,7 @@ export function ArticlePage() {
   const marks = useArticleMarks(id);
   const sentences = useMemo(() => sentencesOf(marks.claims), [marks.claims]);
   const article = asked.data?.article ?? null;
-  usePage(article?.title ?? null);
+  usePage(article === null ? null : headlineOf(article));
   if (asked.problem !== null) {
     return <Failure problem={asked.problem} again={asked.again} />;
   }
@@ -48,14 +48,14 @@ function Head(props: { readonly article: ArticleHead }) {
   const others = article.origin.articles.filter((one) => one.id !== article.id);
   return (
     <header>
-      <h1 tabIndex={-1} dir="auto">{article.title}</h1>
+      <h1 tabIndex={-1} dir="auto">{headlineOf(article)}</h1>
       <p class="note">{sourceLine(article)}{article.titleIsDerived && ' · headline taken from the text'}</p>
       {article.url !== null && /^https?:\/\//i.test(article.url) && <p class="note"><a href={article.url} rel="noreferrer noopener" target="_blank">{article.url}</a></p>}
       {article.retractionReason !== null && <p class="failure"><strong>Retracted:</strong> {article.retractionReason}</p>}
       {others.length > 0 && (
         <p class="note">
           One voice with {countOf(others.length, 'other article')}, a copy or the same report:{' '}
-          {others.slice(0, 5).map((one, index) => <span key={one.id}>{index > 0 && '; '}<a href={`/a/${encodeURIComponent(one.id)}`}>{one.title}</a>{one.publisher !== null && ` (${one.publisher})`}</span>)}
+          {others.slice(0, 5).map((one, index) => <span key={one.id}>{index > 0 && '; '}<a href={`/a/${encodeURIComponent(one.id)}`}>{headlineOf(one)}</a>{one.publisher !== null && ` (${one.publisher})`}</span>)}
         </p>
       )}
     </header>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { having, useAsk } from '../api';
 import { MentionsOfDocument } from '../generated/graphql';
 import { Failure, Skeleton } from '../page';
-import { countOf, dateInWords } from '../words';
+import { countOf, dateInWords, headlineOf } from '../words';
 
 /** The articles that mention it, newest first. */
 export function ArticlesOf(props: { readonly id: string }) {
@@ -29,7 +29,7 @@ function Page(props: { readonly id: string; readonly after: string | null }) {
       <ul class="rows">
         {nodes.map((article) => (
           <li key={article.id}>
-            <a href={`/a/${encodeURIComponent(article.id)}`}><bdi>{article.title}</bdi></a>
+            <a href={`/a/${encodeURIComponent(article.id)}`}><bdi>{headlineOf(article)}</bdi></a>
             <span class="note">{[article.publisher, article.published === null ? 'undated' : dateInWords(article.published)].filter((part) => part !== null).join(', ')}</span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { EntityLink } from '../evidence';
 import { StatementsOfDocument } from '../generated/graphql';
 import { Failure } from '../page';
 import { articleLink, CopyButton } from '../sharing';
-import { dateInWords } from '../words';
+import { dateInWords, headlineOf } from '../words';
 import { citationOfStatement } from './utils';
 
 interface Props {
@@ -39,7 +39,7 @@ function Page(props: Props & { readonly after: string | null }) {
           <figcaption>
             {role === 'ABOUT' && <><EntityLink entity={said.speaker} /> · </>}
             {said.kind === 'REPORTED' && 'retold by the writer · '}
-            <a href={articleLink(said.article.id, said.charStart, said.charEnd)}>{said.article.title}</a>
+            <a href={articleLink(said.article.id, said.charStart, said.charEnd)}>{headlineOf(said.article)}</a>
             {said.article.publisher !== null && `, ${said.article.publisher}`}, {said.article.published === null ? 'undated' : dateInWords(said.article.published)}
             {' · '}<CopyButton label="Copy citation" text={() => citationOfStatement(said, window.location.origin)} />
           </figcaption>

@@ -83,7 +83,7 @@ interface Said {
   readonly text: string;
   readonly charStart: number;
   readonly charEnd: number;
-  readonly article: { readonly id: string; readonly title: string; readonly publisher: string | null; readonly published: string | null; readonly url: string | null };
+  readonly article: { readonly id: string; readonly title: string; readonly titleIsDerived: boolean; readonly publisher: string | null; readonly published: string | null; readonly url: string | null };
 }
 
 export function citationOfStatement(said: Said, origin: string): string {

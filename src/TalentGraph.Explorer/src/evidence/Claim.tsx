@@ -1,6 +1,6 @@
 import type { Mark } from '../marks';
 import { articleLink, CopyButton } from '../sharing';
-import { dateInWords, modalityInWords } from '../words';
+import { dateInWords, headlineOf, modalityInWords } from '../words';
 import { EntityLink } from './EntityLink';
 import { Quote } from './Quote';
 import type { ClaimParts, End } from './types';
@@ -18,7 +18,7 @@ export function Claim(props: { readonly claim: ClaimParts; readonly marks?: read
     <figure class="claim">
       <Quote text={claim.quote} start={claim.charStart ?? 0} marks={props.marks ?? marksOf(claim)} />
       <figcaption>
-        <a href={articleLink(article.id, claim.charStart, claim.charEnd)}>{article.title}</a>
+        <a href={articleLink(article.id, claim.charStart, claim.charEnd)}>{headlineOf(article)}</a>
         {article.publisher !== null && `, ${article.publisher}`}, {article.published === null ? 'undated' : dateInWords(article.published)}
         {claim.attributedTo !== null && <> · as said by <EntityLink entity={claim.attributedTo} /></>}
         {claim.modality !== 'REPORTED' && ` · ${modalityInWords(claim.modality)}`}

@@ -6,7 +6,7 @@ const entity = { id: 'e1', kind: 'PERSON', name: 'A', named: true } as const;
 const claim: ClaimParts = {
   id: 'c1', quote: 'A joined B.', charStart: 10, charEnd: 21, subjectMention: { charStart: 10, charEnd: 11 }, objectMention: null,
   subject: entity, object: entity, attributedTo: null, modality: 'REPORTED', temporalStatus: 'CURRENT', collective: false, confidence: 0.8,
-  sourceNote: null, article: { id: 'a1', title: 'T', publisher: null, published: '2025', url: null, retractionReason: null },
+  sourceNote: null, article: { id: 'a1', title: 'T', titleIsDerived: false, publisher: null, published: '2025', url: null, retractionReason: null },
 };
 const relationship: RelationshipParts = {
   id: 'r1', type: 'WORKS_AT', inWords: 'A works at B.', role: 'engineer', effect: null, offers: [], periods: [{ from: '2020', to: null }],

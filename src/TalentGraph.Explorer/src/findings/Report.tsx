@@ -1,5 +1,5 @@
 import { EntityLink } from '../evidence';
-import { countOf } from '../words';
+import { countOf, headlineOf } from '../words';
 import { Reach } from './Reach';
 import { Recruitment } from './Recruitment';
 import type { ReportedArticle } from './types';
@@ -27,7 +27,7 @@ export function Report(props: { readonly title: string; readonly articles: reado
       </div>
       <details>
         <summary>The articles</summary>
-        <ul class="plain">{articles.map((article) => <li key={article.id}><a href={`/a/${encodeURIComponent(article.id)}`}>{article.title}</a></li>)}</ul>
+        <ul class="plain">{articles.map((article) => <li key={article.id}><a href={`/a/${encodeURIComponent(article.id)}`}>{headlineOf(article)}</a></li>)}</ul>
       </details>
     </section>
   );

@@ -8,7 +8,7 @@ const claim = (id: string, subject: string, object: string, more: Partial<Recrui
   attributedTo: null, modality: 'REPORTED', temporalStatus: 'CURRENT', collective: false, confidence: 0.5, sourceNote: null, article: null, group: null, ...more,
 });
 const article = (id: string, origin: string, entities: ReturnType<typeof entity>[], claims: RecruitingClaim[] = []): ReportedArticle => ({
-  id, title: id, published: null, publisher: null, origin: { id: origin }, entities: { nodes: entities }, claims: { nodes: claims },
+  id, title: id, titleIsDerived: false, published: null, publisher: null, origin: { id: origin }, entities: { nodes: entities }, claims: { nodes: claims },
 });
 
 test('Bridges are named by two voices or more, and stand once', () => {

@@ -3,7 +3,7 @@ import { problem } from '../api';
 import { batchSize, draftsOf, idle, reduce, settled } from './utils';
 
 const began = reduce(idle, { type: 'began', names: ['a.txt', 'b.txt'], refused: [{ name: 'c.txt', reason: 'The file is empty.' }] });
-const receipt = { articles: [{ id: 'a1', title: 'A' }, null], added: 1, changed: 0, unchanged: 0, claims: 7, rejected: [{ index: 1, reason: 'No sentence.' }] };
+const receipt = { articles: [{ id: 'a1', title: 'A', titleIsDerived: false }, null], added: 1, changed: 0, unchanged: 0, claims: 7, rejected: [{ index: 1, reason: 'No sentence.' }] };
 
 test('A file is read by its ending', () => {
   expect(draftsOf('a.HTML', '<p>x</p>')).toEqual([{ name: 'a.HTML', input: { html: '<p>x</p>' } }]);

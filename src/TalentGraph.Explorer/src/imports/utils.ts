@@ -1,3 +1,4 @@
+import { headlineOf } from '../words';
 import type { ArticleInput, Draft, ImportEvent, ImportState, Item, Refusal } from './types';
 
 /** Largest file, bytes: a longer one is no article. */
@@ -74,7 +75,7 @@ export function reduce(state: ImportState, event: ImportEvent): ImportState {
           const reason = event.receipt.rejected.find((one) => one.index === index)?.reason ?? 'It could not be read.';
           return article === null || article === undefined
             ? { state: 'rejected', reason }
-            : { state: 'done', articleId: article.id, title: article.title };
+            : { state: 'done', articleId: article.id, title: headlineOf(article) };
         }),
       };
     case 'refused':

@@ -2,8 +2,9 @@ import { having, useAsk } from '../api';
 import { EntityLink, Evidence, type EntityName } from '../evidence';
 import { BothEndsDocument, type OneEndFragment } from '../generated/graphql';
 import { Failure, Skeleton } from '../page';
-import { countOf, derivationInWords } from '../words';
+import { derivationInWords } from '../words';
 import type { PathQuestion } from './types';
+import { tiesInWords } from './utils';
 
 /** What each of two names is tied to that no path connects. */
 export function Common(props: { readonly from: EntityName; readonly to: EntityName; readonly question: PathQuestion }) {
@@ -28,7 +29,7 @@ function End(props: { readonly end: OneEndFragment }) {
   return (
     <section>
       <h2><EntityLink entity={end} /></h2>
-      <p class="note">{end.relationships.totalCount === 0 ? 'No tie under these conditions' : countOf(end.relationships.totalCount, 'tie')}{end.relationships.totalCount > end.relationships.edges.length ? ', the surest first' : ''}</p>
+      <p class="note">{end.relationships.totalCount === 0 ? 'No tie under these conditions' : tiesInWords(end.relationships.totalCount, end.relationships.edges.length)}</p>
       <ul class="rows">
         {end.relationships.edges.map(({ relationship }) => (
           <li key={relationship.id}>

@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso';
 import { EntityLink } from '../evidence';
 import { RouteSteps } from '../routes';
 import { withValues } from '../sharing';
-import { countOf, dateInWords } from '../words';
+import { countOf, dateInWords, headlineOf } from '../words';
 import type { PathAnswer, SharedList, SharedTie } from './types';
 import { sharedInWords } from './utils';
 
@@ -59,7 +59,7 @@ function SharedArticles(props: { readonly answer: PathAnswer }) {
       <ul class="rows">
         {nodes.map((article) => (
           <li key={article.id}>
-            <a href={`/a/${encodeURIComponent(article.id)}`}>{article.title}</a>
+            <a href={`/a/${encodeURIComponent(article.id)}`}>{headlineOf(article)}</a>
             <span class="note">{[article.publisher, article.published === null ? 'undated' : dateInWords(article.published)].filter((part) => part !== null).join(' · ')}</span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PathAnswer, PathParts } from './types';
-import { namesOn, outcomeOf, pictureOfPaths, questionOf, sharedInWords } from './utils';
+import { namesOn, outcomeOf, pictureOfPaths, questionOf, sharedInWords, tiesInWords } from './utils';
 
 const entity = (name: string) => ({ id: name, kind: 'FIRM' as const, name, named: true });
 const hop = (from: string, to: string, subject: string): PathParts['hops'][number] => ({
@@ -48,4 +48,10 @@ test('On the picture the end stands last, and arrows keep the direction of the c
   const picture = pictureOfPaths({ ...answer, paths: [path(hop('A', 'B', 'A')), path(hop('A', 'C', 'C'), hop('C', 'B', 'C'))] });
   expect(picture.nodes.map((node) => [node.id, node.column, node.row])).toEqual([['A', 0, 0], ['B', 2, 0], ['C', 1, 0.5]]);
   expect(picture.edges.map((edge) => `${edge.from}>${edge.to}`)).toEqual(['A>B', 'C>A', 'C>B']);
+});
+
+test('A list of ties says how many of them it leaves out', () => {
+  expect(tiesInWords(0, 0)).toBe('No tie under these conditions');
+  expect(tiesInWords(1, 1)).toBe('1 tie');
+  expect(tiesInWords(7, 6)).toBe('The 6 surest of 7 ties');
 });

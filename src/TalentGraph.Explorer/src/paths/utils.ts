@@ -34,6 +34,14 @@ function isType(value: string): value is RelationshipType {
   return (relationshipTypes as readonly string[]).includes(value);
 }
 
+/** How many ties a name has, and how many of them are listed. */
+export function tiesInWords(total: number, listed: number): string {
+  if (total === 0) {
+    return 'No tie under these conditions';
+  }
+  return total > listed ? `The ${listed} surest of ${countOf(total, 'tie')}` : countOf(total, 'tie');
+}
+
 /** What the search found, in one sentence. */
 export function outcomeOf(answer: PathAnswer, maxHops: number): string {
   const shortest = answer.paths[0];

@@ -4,7 +4,7 @@ import { Failure, Skeleton, usePage } from '../page';
 import { EntityLink } from '../evidence';
 import { SearchAllDocument, type SearchAllQuery } from '../generated/graphql';
 import { articleLink, withValues } from '../sharing';
-import { countOf, dateInWords, plain } from '../words';
+import { countOf, dateInWords, headlineOf, plain } from '../words';
 import { reasonInWords } from './utils';
 
 /** Names and sentences that fit some words. */
@@ -48,7 +48,7 @@ function Found(props: { readonly answer: SearchAllQuery; readonly text: string }
           <figure class="claim" key={`${sentence.article.id} ${sentence.charStart}`}>
             <blockquote class="quote" dir="auto">{sentence.text}</blockquote>
             <figcaption>
-              <a href={articleLink(sentence.article.id, sentence.charStart, sentence.charEnd)}>{sentence.article.title}</a>
+              <a href={articleLink(sentence.article.id, sentence.charStart, sentence.charEnd)}>{headlineOf(sentence.article)}</a>
               {sentence.article.publisher !== null && `, ${sentence.article.publisher}`}, {sentence.article.published === null ? 'undated' : dateInWords(sentence.article.published)}
             </figcaption>
           </figure>

@@ -2,6 +2,7 @@
 export interface Cited {
   readonly quote: string;
   readonly title: string;
+  readonly titleIsDerived: boolean;
   readonly publisher: string | null;
   readonly published: string | null;
   readonly url: string | null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleLink, citationOf, csvOf, fileNameOf, withValues } from './utils';
 
-const cited = { quote: 'Liu left.', title: 'The race', publisher: 'Post', published: '2025-06', url: 'https://p.example/1', link: 'http://h/a/1?at=3-12' };
+const cited = { quote: 'Liu left.', title: 'The race', titleIsDerived: false, publisher: 'Post', published: '2025-06', url: 'https://p.example/1', link: 'http://h/a/1?at=3-12' };
 
 test('A citation names quote, article, date and link', () => {
   expect(citationOf(cited)).toBe('“Liu left.” — The race, Post, June 2025\nhttps://p.example/1\nRead in TalentGraph: http://h/a/1?at=3-12');

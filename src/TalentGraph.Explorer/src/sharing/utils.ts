@@ -1,9 +1,9 @@
-import { dateInWords } from '../words';
+import { dateInWords, headlineOf } from '../words';
 import type { Cited } from './types';
 
 /** A quote with article, date and link, ready to paste into a text. */
 export function citationOf(cited: Cited): string {
-  const source = [cited.title, cited.publisher, cited.published === null ? 'undated' : dateInWords(cited.published)];
+  const source = [headlineOf(cited), cited.publisher, cited.published === null ? 'undated' : dateInWords(cited.published)];
   const lines = [`“${cited.quote}” — ${source.filter((part) => part !== null).join(', ')}`];
   return [...lines, ...(cited.url === null ? [] : [cited.url]), `Read in TalentGraph: ${cited.link}`].join('\n');
 }

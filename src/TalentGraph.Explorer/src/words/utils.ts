@@ -31,6 +31,14 @@ export function listInWords(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
 
+// The importer takes 80 units of a text without a headline, or 79 before half a character.
+const shortestCut = 79;
+
+/** The title of an article. One that was cut from its first words ends after a whole word, and shows that it goes on. */
+export function headlineOf(article: { readonly title: string; readonly titleIsDerived: boolean }): string {
+  return article.titleIsDerived && article.title.length >= shortestCut ? `${article.title.replace(/[\s,;:–—-]+\S*$/u, '')} …` : article.title;
+}
+
 /** A sort of entity or an enum value as plain words: `research_institute` becomes `research institute`. */
 export function plain(value: string): string {
   return value.toLowerCase().replaceAll('_', ' ');
