@@ -3,6 +3,7 @@ using TalentGraph.Bolt.Execution;
 using TalentGraph.Bolt.Pooling;
 using TalentGraph.Bolt.Protocol;
 using TalentGraph.Bolt.Routing;
+using TalentGraph.Bolt.Telemetry;
 
 namespace TalentGraph.Bolt;
 
@@ -29,6 +30,7 @@ public sealed class BoltDriver : IAsyncDisposable
             options.Warn?.Invoke($"The certificate of {target.Address} is not verified (+ssc): anybody on the way can read and change what is sent.");
         }
 
+        BoltMeters.Opened(this);
         _sweeper = options.Clock.CreateTimer(static state => _ = ((BoltDriver)state!).SweepAsync(), this, SweepPeriod, SweepPeriod); // itself
     }
 
@@ -91,6 +93,7 @@ public sealed class BoltDriver : IAsyncDisposable
     /// <summary>Closes all connections that nobody uses; the others close when they come back.</summary>
     public async ValueTask DisposeAsync()
     {
+        BoltMeters.Closed(this);
         await _sweeper.DisposeAsync();
         await Source.DisposeAsync();
     }

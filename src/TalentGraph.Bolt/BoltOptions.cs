@@ -39,6 +39,19 @@ public sealed record BoltOptions
     /// <summary>How long a server may take to accept a connection, with TLS; what follows counts for <see cref="AcquisitionTimeout"/>. Default 30 s.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// How often in a row a server may be out of reach before it is left alone for <see cref="BreakFor"/>, in which time work
+    /// for it fails at once; 0 for always trying. Default 5.
+    /// </summary>
+    public int BreakAfterFailures
+    {
+        get;
+        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Use 0 for always trying, or a positive number.");
+    } = 5;
+
+    /// <summary>How long a server is left alone after that; then one connection is tried. Default 1 s.</summary>
+    public TimeSpan BreakFor { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How long a request may take to be written. Default 30 s.</summary>
     public TimeSpan WriteTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

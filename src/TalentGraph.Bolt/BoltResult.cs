@@ -250,6 +250,7 @@ public sealed class BoltResult : IAsyncEnumerable<BoltRow>, IAsyncDisposable
         }
 
         _endReported = true;
+        _stream.Trace?.End(_stream.Failure);
         await WaitForIgnoredPullAsync();
         await _holder.EndedAsync(_stream);
     }

@@ -1,6 +1,7 @@
 using TalentGraph.Bolt.Execution;
 using TalentGraph.Bolt.Pooling;
 using TalentGraph.Bolt.Protocol;
+using TalentGraph.Bolt.Telemetry;
 
 namespace TalentGraph.Bolt;
 
@@ -46,10 +47,9 @@ public sealed class BoltSession : IAsyncDisposable
         parameters?.CheckComplete();
         await PrepareAsync(options, token);
         WorkSettings settings = Settings(_options.Mode, options);
-        ConnectionLease lease = await _driver.Source.AcquireAsync(settings, probe: false, token);
-        await lease.CheckAsync(settings);
-        _database ??= lease.Database;
-        return await new AutoCommit(this, lease, settings.Mode)
+        var trace = RequestTrace.Begin(_driver.Options.Clock, "RUN", statement);
+        ConnectionLease lease = await AcquireAsync(settings, trace, token);
+        return await new AutoCommit(this, lease, settings.Mode, trace)
             .RunAsync(statement, parameters, settings with { Database = lease.Database }, FetchSize, token);
     }
 
@@ -122,13 +122,29 @@ public sealed class BoltSession : IAsyncDisposable
     {
         await PrepareAsync(options, token);
         WorkSettings settings = Settings(mode, options);
-        ConnectionLease lease = await _driver.Source.AcquireAsync(settings, probe: false, token);
-        await lease.CheckAsync(settings);
-        _database ??= lease.Database;
+        var trace = RequestTrace.Begin(_driver.Options.Clock, "BEGIN");
+        ConnectionLease lease = await AcquireAsync(settings, trace, token);
         var transaction = new BoltTransaction(this, lease);
         _openTransaction = transaction;
-        await transaction.BeginAsync(settings with { Database = lease.Database }, token);
+        await transaction.BeginAsync(settings with { Database = lease.Database }, trace, token);
         return transaction;
+    }
+
+    private async Task<ConnectionLease> AcquireAsync(WorkSettings settings, RequestTrace? trace, CancellationToken token)
+    {
+        try
+        {
+            ConnectionLease lease = await _driver.Source.AcquireAsync(settings, probe: false, token);
+            trace?.At(lease.Connection);
+            await lease.CheckAsync(settings);
+            _database ??= lease.Database;
+            return lease;
+        }
+        catch (Exception e)
+        {
+            trace?.End(e);
+            throw;
+        }
     }
 
     private async Task<T> ExecuteAsync<T>(

@@ -2,6 +2,7 @@ using TalentGraph.Bolt.Connections;
 using TalentGraph.Bolt.Execution;
 using TalentGraph.Bolt.Pooling;
 using TalentGraph.Bolt.Protocol;
+using TalentGraph.Bolt.Telemetry;
 
 namespace TalentGraph.Bolt;
 
@@ -107,7 +108,7 @@ public sealed class BoltTransaction : IAsyncDisposable
         }
     }
 
-    internal async Task BeginAsync(WorkSettings settings, CancellationToken token)
+    internal async Task BeginAsync(WorkSettings settings, RequestTrace? trace, CancellationToken token)
     {
         try
         {
@@ -116,9 +117,11 @@ public sealed class BoltTransaction : IAsyncDisposable
             Requests.Begin(Connection.Begin(), settings, Connection.LegacyTimes);
             Connection.Enqueue(RequestKind.Begin, reply);
             await Connection.WaitForAsync(reply, token);
+            trace?.End(null);
         }
-        catch
+        catch (Exception e)
         {
+            trace?.End(e);
             await EndAsync();
             throw;
         }
@@ -161,8 +164,18 @@ public sealed class BoltTransaction : IAsyncDisposable
 
     private async Task AskAsync(RequestKind kind, Reply reply, CancellationToken token)
     {
-        Connection.EnqueuePlain(kind, reply);
-        await Connection.WaitForAsync(reply, token);
+        var trace = RequestTrace.Begin(Connection.Clock, kind == RequestKind.Commit ? "COMMIT" : "ROLLBACK")?.At(Connection);
+        try
+        {
+            Connection.EnqueuePlain(kind, reply);
+            await Connection.WaitForAsync(reply, token);
+            trace?.End(null);
+        }
+        catch (Exception e)
+        {
+            trace?.End(e);
+            throw;
+        }
     }
 
     private ValueTask EndAsync()

@@ -1,11 +1,12 @@
 using TalentGraph.Bolt.Connections;
 using TalentGraph.Bolt.Pooling;
 using TalentGraph.Bolt.Protocol;
+using TalentGraph.Bolt.Telemetry;
 
 namespace TalentGraph.Bolt.Execution;
 
 /// <summary>One statement that is its own transaction: RUN and PULL in one write, one trip.</summary>
-internal sealed class AutoCommit(BoltSession session, ConnectionLease lease, BoltAccessMode mode) : IResultHolder
+internal sealed class AutoCommit(BoltSession session, ConnectionLease lease, BoltAccessMode mode, RequestTrace? trace) : IResultHolder
 {
     public BoltConnection Connection => lease.Connection;
 
@@ -14,7 +15,7 @@ internal sealed class AutoCommit(BoltSession session, ConnectionLease lease, Bol
     public async Task<BoltResult> RunAsync(
         string statement, BoltParameters? parameters, WorkSettings settings, int fetchSize, CancellationToken token)
     {
-        var stream = new ResultStream(fetchSize) { IsFetching = true };
+        var stream = new ResultStream(fetchSize) { IsFetching = true, Trace = trace };
         BoltConnection connection = Connection;
         try
         {
@@ -24,8 +25,9 @@ internal sealed class AutoCommit(BoltSession session, ConnectionLease lease, Bol
             Requests.Fetch(connection.Begin(), RequestKind.Pull, fetchSize, stream: null);
             connection.Enqueue(RequestKind.Pull, stream);
         }
-        catch
+        catch (Exception e)
         {
+            trace?.End(e);
             connection.Abort("a request could not be encoded");
             await lease.ReleaseAsync();
             throw;

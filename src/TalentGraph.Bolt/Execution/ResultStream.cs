@@ -1,6 +1,7 @@
 using TalentGraph.Bolt.Connections;
 using TalentGraph.Bolt.PackStream;
 using TalentGraph.Bolt.Protocol;
+using TalentGraph.Bolt.Telemetry;
 
 namespace TalentGraph.Bolt.Execution;
 
@@ -8,6 +9,9 @@ namespace TalentGraph.Bolt.Execution;
 internal sealed class ResultStream(int fetchSize) : IReply
 {
     private readonly SummaryBuilder _summary = new();
+
+    /// <summary>Who is told of the end; null where nobody listens.</summary>
+    public RequestTrace? Trace { get; init; }
 
     public RowBuffer Rows { get; } = new();
 
@@ -68,6 +72,7 @@ internal sealed class ResultStream(int fetchSize) : IReply
         IsEnded = true;
         IsFetching = false;
         Failure ??= failure;
+        Trace?.End(Failure);
     }
 
     private void End(RequestKind kind, BoltServerException? failure)

@@ -1,5 +1,6 @@
 using Polly;
 using Polly.Retry;
+using TalentGraph.Bolt.Telemetry;
 
 namespace TalentGraph.Bolt.Execution;
 
@@ -21,6 +22,11 @@ internal sealed class RetryLoop
             {
                 MaxRetryAttempts = int.MaxValue,
                 ShouldHandle = arguments => ValueTask.FromResult(IsWorthAnother(arguments.Outcome.Exception, arguments.Context)),
+                OnRetry = static arguments =>
+                {
+                    BoltMeters.TriedAgain(arguments.Outcome.Exception);
+                    return ValueTask.CompletedTask;
+                },
                 DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(Pause(arguments.AttemptNumber)),
             })
             .Build();

@@ -1,5 +1,6 @@
 using TalentGraph.Bolt.Connections;
 using TalentGraph.Bolt.Protocol;
+using TalentGraph.Bolt.Telemetry;
 
 namespace TalentGraph.Bolt.Execution;
 
@@ -17,7 +18,11 @@ internal sealed class TransactionResults(BoltConnection connection) : IResultHol
 
     public void Enqueue(string statement, BoltParameters? parameters, int fetchSize, out BoltResult result)
     {
-        var stream = new ResultStream(fetchSize) { IsFetching = true };
+        var stream = new ResultStream(fetchSize)
+        {
+            IsFetching = true,
+            Trace = RequestTrace.Begin(connection.Clock, "RUN", statement)?.At(connection),
+        };
         Requests.Run(connection.Begin(), statement, parameters, settings: null, connection.LegacyTimes);
         connection.Enqueue(RequestKind.Run, stream);
         Requests.Fetch(connection.Begin(), RequestKind.Pull, fetchSize, stream: null);

@@ -1,4 +1,5 @@
 using TalentGraph.Bolt.Connections;
+using TalentGraph.Bolt.Telemetry;
 
 namespace TalentGraph.Bolt.Pooling;
 
@@ -6,11 +7,12 @@ namespace TalentGraph.Bolt.Pooling;
 /// The connections to one server. The connection used last is given out first, which keeps few of them warm; who waits is
 /// served in turn. A place is counted from the moment somebody begins to connect.
 /// </summary>
-internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener opener, BoltOptions options, IConnectionOwner owner)
+internal sealed partial class ConnectionPool(ServerAddress address, ConnectionOpener opener, BoltOptions options, IConnectionOwner owner)
 {
     private readonly Lock _lock = new();
     private readonly LinkedList<BoltConnection> _idle = [];
     private readonly Queue<PlaceRequest> _waiting = new();
+    private readonly string _name = address.ToString();
     private int _places;
     private int _generation;
     private bool _closed;
@@ -35,7 +37,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         {
             lock (_lock)
             {
-                return new BoltPoolUsage(address.ToString(), _places - _idle.Count, _idle.Count);
+                return new BoltPoolUsage(_name, _places - _idle.Count, _idle.Count);
             }
         }
     }
@@ -44,6 +46,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
     /// <exception cref="BoltPoolException">None became free in time.</exception>
     public async ValueTask<BoltConnection> AcquireAsync(Deadline deadline, bool probe, CancellationToken token)
     {
+        long start = options.Clock.GetTimestamp();
         BoltConnection? connection = TryTake(out PlaceRequest? place);
         if (place is not null)
         {
@@ -56,7 +59,9 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
             connection = TakeIdle();
         }
 
-        return connection ?? await OpenAsync(deadline, token);
+        connection ??= await OpenAsync(deadline, token);
+        BoltMeters.Waited(options.Clock.GetElapsedTime(start), _name);
+        return connection;
     }
 
     /// <summary>Takes a connection back; whoever waits longest gets it, or its place.</summary>
@@ -185,6 +190,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
 
             if (e is TimeoutException)
             {
+                BoltMeters.TimedOut(_name);
                 throw PoolErrors.Full(address, options, e);
             }
 
@@ -202,51 +208,6 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         else
         {
             FreePlace();
-        }
-    }
-
-    private async ValueTask<bool> IsUsableAsync(BoltConnection connection, bool probe)
-    {
-        if (IsOld(connection) || !connection.LooksAlive())
-        {
-            return false;
-        }
-
-        bool check = probe
-            || (options.LivenessCheckAfter is { } limit && options.Clock.GetElapsedTime(connection.IdleSince) >= limit);
-        return !check || await AnswersAsync(connection);
-    }
-
-    /// <summary>A connection that died while nobody used it says nothing about its server, so nobody is told of it.</summary>
-    private async ValueTask<bool> AnswersAsync(BoltConnection connection)
-    {
-        connection.Owner = null;
-        bool answers = await connection.TryResetAsync();
-        connection.Owner = owner;
-        return answers;
-    }
-
-    private async Task<BoltConnection> OpenAsync(Deadline deadline, CancellationToken token)
-    {
-        using var timeout = new CancellationTokenSource(deadline.Left, options.Clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(token, timeout.Token);
-        try
-        {
-            int generation = Volatile.Read(ref _generation);
-            BoltConnection connection = await opener.OpenAsync(address, either.Token);
-            connection.Owner = owner;
-            connection.Generation = generation;
-            return connection;
-        }
-        catch (OperationCanceledException e) when (!token.IsCancellationRequested)
-        {
-            FreePlace();
-            throw PoolErrors.Slow(address, options, e);
-        }
-        catch
-        {
-            FreePlace();
-            throw;
         }
     }
 

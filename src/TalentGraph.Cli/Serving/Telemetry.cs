@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
+using TalentGraph.Bolt;
 using TalentGraph.GraphQL.AspNetCore;
 
 namespace TalentGraph.Cli.Serving;
@@ -19,9 +20,9 @@ internal static class Telemetry
         }
 
         builder.Services.AddOpenTelemetry()
-            .WithTracing(traces => traces.AddSource(GraphQLInstrumentation.ActivitySourceName).AddOtlpExporter())
+            .WithTracing(traces => traces.AddSource(GraphQLInstrumentation.ActivitySourceName, BoltInstrumentation.ActivitySourceName).AddOtlpExporter())
             .WithMetrics(metrics => metrics
-                .AddMeter(GraphQLInstrumentation.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel")
+                .AddMeter(GraphQLInstrumentation.MeterName, BoltInstrumentation.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel")
                 .AddOtlpExporter());
     }
 }
