@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using TalentGraph.Graph.Sqlite.Schema;
 
 namespace TalentGraph.Graph.Sqlite.Connections;
@@ -8,6 +9,9 @@ internal sealed class SqliteDatabase(string path)
 {
     // How long a writer waits for another process to commit. Batches take seconds at most.
     private const int BusyTimeoutMilliseconds = 60_000;
+
+    // SQLITE_DBCONFIG_ENABLE_QPSG, https://sqlite.org/c3ref/c_dbconfig_defensive.html
+    private const int EnableStablePlans = 1007;
 
     private const string SharedPragmas =
         """
@@ -73,6 +77,7 @@ internal sealed class SqliteDatabase(string path)
         {
             connection.Open();
             Execute(connection, SharedPragmas);
+            KeepPlans(connection);
             return connection;
         }
         catch (SqliteException e)
@@ -81,6 +86,10 @@ internal sealed class SqliteDatabase(string path)
             throw SqliteErrors.Translate(e, Address);
         }
     }
+
+    // SQLite else compiles a statement again whenever a value is bound that its plan could depend on: half the time of a small question.
+    private static void KeepPlans(SqliteConnection connection) =>
+        raw.sqlite3_db_config(connection.Handle!, EnableStablePlans, 1, out _); // an open connection has a handle
 
     private string ConnectionString(SqliteOpenMode mode, bool pooled) => new SqliteConnectionStringBuilder
     {

@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Text;
-using TalentGraph.Graph.Update.Json;
 
 namespace TalentGraph.Graph.Sqlite.Connections;
 
@@ -18,7 +17,8 @@ internal static class SqliteReading
         public T Word<T>(int column)
             where T : struct, Enum => EnumText.Parse<T>(reader.GetString(column));
 
-        public T Json<T>(int column) => RowJson.Read<T>(reader.GetString(column));
+        public T Json<T>(int column)
+            where T : class => SmallJson<T>.Read(reader.GetString(column));
 
         public bool Flag(int column) => reader.GetInt64(column) != 0;
     }

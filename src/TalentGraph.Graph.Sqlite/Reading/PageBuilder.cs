@@ -26,15 +26,10 @@ internal static class PageBuilder
             : new Page<T>(items, more || page.Bound is not null, page.Cursor is not null, total);
     }
 
-    /// <summary>Merges lists that are each in reading direction.</summary>
+    /// <summary>Merges lists, each of them whole up to the page's limit, into one in reading direction; within a list the order does not matter.</summary>
     public static List<KeyedRow<T>> Merge<T>(IReadOnlyList<List<KeyedRow<T>>> lists, PageRequest page, Keyset keyset)
     {
-        if (lists.Count == 1)
-        {
-            return lists[0];
-        }
-
-        List<KeyedRow<T>> merged = [.. lists.SelectMany(list => list)];
+        List<KeyedRow<T>> merged = lists.Count == 1 ? lists[0] : [.. lists.SelectMany(list => list)];
         merged.Sort((x, y) => page.Forward ? keyset.Compare(x.Keys, y.Keys) : keyset.Compare(y.Keys, x.Keys));
         int limit = Limit(page);
         return merged.Count > limit ? merged[..limit] : merged;

@@ -34,9 +34,12 @@ internal sealed class SqlText
     public SqlText BindList(string name, IEnumerable<string> values) => Bind(name, JsonSerializer.Serialize(values));
 
     /// <summary>Adds <c>AND column IN list</c>, unless the list is empty.</summary>
-    public SqlText AndIn(string column, string parameter, IReadOnlyCollection<string> values) => values.Count == 0
-        ? this
-        : Add($"AND {column} IN (SELECT value FROM json_each({parameter}))").BindList(parameter, values);
+    public SqlText AndIn(string column, string parameter, IReadOnlyCollection<string> values) => values.Count switch
+    {
+        0 => this,
+        1 => Add($"AND {column} = {parameter}").Bind(parameter, values.First()),
+        _ => Add($"AND {column} IN (SELECT value FROM json_each({parameter}))").BindList(parameter, values),
+    };
 
     public override string ToString() => _text.ToString();
 }

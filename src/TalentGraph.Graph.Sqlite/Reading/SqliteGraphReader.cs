@@ -32,7 +32,7 @@ internal sealed class SqliteGraphReader(ReaderPool pool) : IGraphReader
 
     public Task<IReadOnlyDictionary<string, Page<RelatedEntity>>> ExpandAsync(
         IReadOnlyCollection<string> entityIds, Expansion expansion, CancellationToken cancellationToken) =>
-        AnswerAsync(connection => RelationshipReader.Expand(connection, entityIds, expansion), cancellationToken);
+        AnswerAsync(connection => ExpansionReader.Expand(connection, entityIds, expansion), cancellationToken);
 
     public Task<TraversalAnswer> TraverseAsync(Traversal traversal, CancellationToken cancellationToken) =>
         AnswerAsync(connection => TraversalReader.Walk(connection, traversal), cancellationToken);

@@ -30,7 +30,7 @@ internal static class TraversalReader
             .. steps.Select(step =>
             {
                 IReadOnlyDictionary<string, Page<RelatedEntity>> pages =
-                    RelationshipReader.Expand(connection, step.StartsAmong(candidates), step.Expansion);
+                    ExpansionReader.Expand(connection, step.StartsAmong(candidates), step.Expansion);
                 return new TraversalLevel(pages, Follow(connection, step.Children, TraversalLevel.Reached(pages)));
             }),
         ];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
 
@@ -18,7 +19,20 @@ public static class CursorCodec
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(keys);
-        return Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes<object?[]>([order, .. keys]));
+        var bytes = new ArrayBufferWriter<byte>(128);
+        using (var writer = new Utf8JsonWriter(bytes))
+        {
+            writer.WriteStartArray();
+            writer.WriteStringValue(order);
+            for (int i = 0; i < keys.Count; i++)
+            {
+                Write(writer, keys[i]);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Base64Url.EncodeToString(bytes.WrittenSpan);
     }
 
     /// <summary>The sort keys of a cursor.</summary>
@@ -41,6 +55,27 @@ public static class CursorCodec
         }
 
         return parts[1..];
+    }
+
+    private static void Write(Utf8JsonWriter writer, object? key)
+    {
+        switch (key)
+        {
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case long whole:
+                writer.WriteNumberValue(whole);
+                break;
+            case double fraction:
+                writer.WriteNumberValue(fraction);
+                break;
+            case null:
+                writer.WriteNullValue();
+                break;
+            default:
+                throw new ArgumentException($"A {key.GetType().Name} cannot be a sort key; expected a text, a whole number, a fraction or nothing.", nameof(key));
+        }
     }
 
     private static bool TryRead(string cursor, out List<object?> parts)
