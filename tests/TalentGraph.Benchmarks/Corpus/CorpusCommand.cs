@@ -40,7 +40,7 @@ internal static class CorpusCommand
             if (args[0] == "crash-import")
             {
                 int times = int.Parse(Option(args, "--times") ?? "10", CultureInfo.InvariantCulture);
-                return await new CrashTest(path, folder, output).RunAsync(times, new CorpusRandom(seed), cancellationToken) ? 0 : 1;
+                return await new CrashTest(path, corpus.Articles, folder, output).RunAsync(times, new CorpusRandom(seed), cancellationToken) ? 0 : 1;
             }
 
             await ImportAsync(Option(args, "--store") ?? Path.Combine(folder, "corpus.db"), path, corpus, output, cancellationToken);
