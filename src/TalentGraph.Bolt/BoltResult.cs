@@ -285,7 +285,7 @@ public sealed class BoltResult : IAsyncEnumerable<BoltRow>, IAsyncDisposable
         }
     }
 
-    private void ThrowIfFailed()
+    internal void ThrowIfFailed()
     {
         if (_stream.Failure is { } failure)
         {

@@ -80,6 +80,22 @@ public sealed class BoltSession : IAsyncDisposable
         Func<BoltTransaction, CancellationToken, Task<T>> work, BoltTransactionOptions? options = null, CancellationToken token = default) =>
         ExecuteAsync(BoltAccessMode.Write, work, options, token);
 
+    /// <summary>
+    /// Runs one statement in a transaction and commits it, all in one write, and again when that fails for a passing reason.
+    /// </summary>
+    /// <param name="statement">The statement in Cypher; values belong into <paramref name="parameters"/>.</param>
+    /// <param name="parameters">Its parameters; null for none.</param>
+    /// <param name="options">Timeout and metadata; null for none.</param>
+    /// <param name="token">Stops the work and the waiting between tries.</param>
+    /// <returns>What the server says of it; its rows are let go.</returns>
+    /// <exception cref="BoltCommitUnknownException">The answer to COMMIT was lost; the work is not tried again.</exception>
+    public Task<BoltSummary> ExecuteWriteAsync(
+        string statement, BoltParameters? parameters = null, BoltTransactionOptions? options = null, CancellationToken token = default) =>
+        ExecuteWriteAsync(
+            async (transaction, inner) => await (await transaction.RunAndCommitAsync(statement, parameters, inner)).ConsumeAsync(inner),
+            (options ?? new BoltTransactionOptions()) with { BeginWithFirstStatement = true },
+            token);
+
     /// <summary>Rolls back what is open, and lets a statement whose result is open run to its end without its rows.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -126,7 +142,8 @@ public sealed class BoltSession : IAsyncDisposable
         ConnectionLease lease = await AcquireAsync(settings, trace, token);
         var transaction = new BoltTransaction(this, lease);
         _openTransaction = transaction;
-        await transaction.BeginAsync(settings with { Database = lease.Database }, trace, token);
+        bool wait = options is not { BeginWithFirstStatement: true, Metadata: null };
+        await transaction.BeginAsync(settings with { Database = lease.Database }, wait, trace, token);
         return transaction;
     }
 

@@ -11,11 +11,13 @@ namespace TalentGraph.Bolt;
 /// does the first failure.
 /// </summary>
 /// <remarks>For one user at a time; several results may be open at once.</remarks>
-public sealed class BoltTransaction : IAsyncDisposable
+public sealed partial class BoltTransaction : IAsyncDisposable
 {
     private readonly BoltSession _session;
     private readonly ConnectionLease _lease;
     private readonly TransactionResults _results;
+    private readonly Reply _begin = new();
+    private RequestTrace? _beginTrace;
     private bool _over;
 
     internal BoltTransaction(BoltSession session, ConnectionLease lease)
@@ -41,8 +43,41 @@ public sealed class BoltTransaction : IAsyncDisposable
         parameters?.CheckComplete();
         ThrowIfOver();
         _results.Enqueue(statement, parameters, _session.FetchSize, out BoltResult result);
-        await result.OpenAsync(token);
+        await OpenAsync(result, token);
         return result;
+    }
+
+    /// <summary>Runs the last statement and makes everything permanent, in one write.</summary>
+    /// <param name="statement">The statement in Cypher; values belong into <paramref name="parameters"/>.</param>
+    /// <param name="parameters">Its parameters; null for none.</param>
+    /// <param name="token">Gives up; whether the work was done may then be unknown.</param>
+    /// <returns>The result, all of whose rows are in memory.</returns>
+    /// <remarks>Date-times with named zones are sent in two writes: a server that does not know one would commit the rest.</remarks>
+    /// <exception cref="BoltCommitUnknownException">The answer was lost or not waited for.</exception>
+    /// <exception cref="BoltServerException">The server refuses; nothing was done.</exception>
+    /// <exception cref="BoltTransactionException">The transaction is closed, or a statement of it failed.</exception>
+    public async Task<BoltResult> RunAndCommitAsync(string statement, BoltParameters? parameters = null, CancellationToken token = default)
+    {
+        if (parameters is { HasNamedZone: true })
+        {
+            BoltResult first = await RunAsync(statement, parameters, token);
+            await first.BufferAsync(token);
+            await CommitAsync(token);
+            return first;
+        }
+
+        ArgumentNullException.ThrowIfNull(statement);
+        parameters?.CheckComplete();
+        ThrowIfOver();
+        try
+        {
+            await _results.CloseAsync(token);
+            return await RunWithCommitAsync(statement, parameters, token);
+        }
+        finally
+        {
+            await EndAsync();
+        }
     }
 
     /// <summary>Makes everything permanent. Rows that were not read are let go.</summary>
@@ -56,6 +91,7 @@ public sealed class BoltTransaction : IAsyncDisposable
         try
         {
             token.ThrowIfCancellationRequested();
+            await AwaitBeginAsync(token);
             await _results.CloseAsync(token);
             _session.Learn(await AskToCommitAsync(new Reply(), token));
         }
@@ -77,8 +113,9 @@ public sealed class BoltTransaction : IAsyncDisposable
 
         try
         {
-            if (_results.Failure is null && !Connection.IsBroken)
+            if (Failure is null && !Connection.IsBroken)
             {
+                await AwaitBeginAsync(token);
                 await _results.CloseAsync(token);
                 await AskAsync(RequestKind.Rollback, new Reply(), token);
                 Connection.NeedsReset = false;
@@ -108,16 +145,18 @@ public sealed class BoltTransaction : IAsyncDisposable
         }
     }
 
-    internal async Task BeginAsync(WorkSettings settings, RequestTrace? trace, CancellationToken token)
+    internal async Task BeginAsync(WorkSettings settings, bool wait, RequestTrace? trace, CancellationToken token)
     {
         try
         {
-            var reply = new Reply();
+            _beginTrace = trace;
             Connection.NeedsReset = true;
             Requests.Begin(Connection.Begin(), settings, Connection.LegacyTimes);
-            Connection.Enqueue(RequestKind.Begin, reply);
-            await Connection.WaitForAsync(reply, token);
-            trace?.End(null);
+            Connection.Enqueue(RequestKind.Begin, _begin);
+            if (wait)
+            {
+                await AwaitBeginAsync(token);
+            }
         }
         catch (Exception e)
         {
@@ -128,7 +167,7 @@ public sealed class BoltTransaction : IAsyncDisposable
     }
 
     /// <summary>Whether it can only be rolled back, which the server has done or will do by itself.</summary>
-    internal bool HasFailed => _results.Failure is not null || Connection.IsBroken;
+    internal bool HasFailed => Failure is not null || Connection.IsBroken;
 
     /// <summary>Commits work that its function did not end by itself.</summary>
     internal async Task CommitIfOpenAsync(CancellationToken token)
@@ -141,42 +180,8 @@ public sealed class BoltTransaction : IAsyncDisposable
 
     private BoltConnection Connection => _lease.Connection;
 
-    private async Task<string?> AskToCommitAsync(Reply reply, CancellationToken token)
-    {
-        try
-        {
-            await AskAsync(RequestKind.Commit, reply, token);
-        }
-        catch (OperationCanceledException) when (reply.IsSuccess)
-        {
-            // It was done before the server heard of the cancellation.
-        }
-        catch (Exception e) when (e is OperationCanceledException or BoltConnectionException or BoltProtocolException)
-        {
-            throw new BoltCommitUnknownException(
-                "The answer to COMMIT did not come, so it is unknown whether the transaction was committed. Look for its effects before you repeat it.",
-                e);
-        }
-
-        Connection.NeedsReset = false;
-        return reply.Text("bookmark");
-    }
-
-    private async Task AskAsync(RequestKind kind, Reply reply, CancellationToken token)
-    {
-        var trace = RequestTrace.Begin(Connection.Clock, kind == RequestKind.Commit ? "COMMIT" : "ROLLBACK")?.At(Connection);
-        try
-        {
-            Connection.EnqueuePlain(kind, reply);
-            await Connection.WaitForAsync(reply, token);
-            trace?.End(null);
-        }
-        catch (Exception e)
-        {
-            trace?.End(e);
-            throw;
-        }
-    }
+    /// <summary>What the server refused first.</summary>
+    private BoltException? Failure => _begin.Failure ?? _results.Failure;
 
     private ValueTask EndAsync()
     {
@@ -193,7 +198,7 @@ public sealed class BoltTransaction : IAsyncDisposable
             throw new BoltTransactionException("The transaction is closed; begin another one.");
         }
 
-        if (_results.Failure is { } failure)
+        if (Failure is { } failure)
         {
             throw new BoltTransactionException("The transaction was rolled back because a statement of it failed: " + failure.Message, failure);
         }

@@ -12,6 +12,12 @@ public sealed record BoltTransactionOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A timeout must not be negative.");
     }
 
+    /// <summary>
+    /// Whether BEGIN goes out in one write with the first statement, which saves a trip; a refusal then shows with that
+    /// statement. Passed over where there is metadata: a server that cannot read it would run the statement by itself.
+    /// </summary>
+    public bool BeginWithFirstStatement { get; init; }
+
     /// <summary>What the server's log and list of transactions show of it.</summary>
     public BoltParameters? Metadata { get; init; }
 }

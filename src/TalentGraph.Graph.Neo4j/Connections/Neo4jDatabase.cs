@@ -10,6 +10,8 @@ internal sealed class Neo4jDatabase : IAsyncDisposable
     // A batch or a whole export; the server's own limit is meant for questions.
     private static readonly BoltTransactionOptions Long = new() { Timeout = TimeSpan.FromMinutes(30) };
 
+    private static readonly BoltTransactionOptions LongWrite = Long with { BeginWithFirstStatement = true };
+
     // How often a batch is written again whose COMMIT was not answered.
     private const int MaxUnknownCommits = 5;
 
@@ -62,6 +64,20 @@ internal sealed class Neo4jDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs one statement in a transaction of its own, in one trip.</summary>
+    public async Task WriteAsync(CypherStatement statement, BoltParameters parameters, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using BoltSession session = _driver.OpenSession();
+            await session.ExecuteWriteAsync(statement.Text, parameters, token: cancellationToken);
+        }
+        catch (BoltException e)
+        {
+            throw Translate(e);
+        }
+    }
+
     /// <summary>Runs a statement that changes the schema, which cannot share a transaction with others.</summary>
     public async Task ChangeSchemaAsync(string statement, CancellationToken cancellationToken)
     {
@@ -109,7 +125,7 @@ internal sealed class Neo4jDatabase : IAsyncDisposable
 
                 return result;
             },
-            Long,
+            LongWrite,
             cancellationToken);
     }
 }

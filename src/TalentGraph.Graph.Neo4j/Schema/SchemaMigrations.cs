@@ -30,14 +30,7 @@ internal static class SchemaMigrations
         }
 
         await database.Reading.ExecuteAsync(CypherLibrary.Get("store/await-indexes"), null, cancellationToken);
-        await database.WriteAsync(
-            async (session, token) =>
-            {
-                var parameters = new BoltParameters().Add("schema", Newest);
-                await session.ExecuteAsync(CypherLibrary.Get("store/put-schema"), parameters, token);
-                return (true, Commit: true);
-            },
-            cancellationToken);
+        await database.WriteAsync(CypherLibrary.Get("store/put-schema"), new BoltParameters().Add("schema", Newest), cancellationToken);
     }
 
     private static async Task<int> VersionAsync(Neo4jDatabase database, CancellationToken cancellationToken)
