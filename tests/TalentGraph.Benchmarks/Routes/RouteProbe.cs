@@ -87,11 +87,12 @@ internal sealed class RouteProbe(IGraphReader reader, TextWriter output)
 
     private Task WriteAsync(string name, List<(int Rows, double Milliseconds)> answers)
     {
-        double perRow = answers.Sum(answer => answer.Milliseconds) * 1000 / Math.Max(answers.Sum(answer => answer.Rows), 1);
+        int rows = answers.Sum(answer => answer.Rows);
+        string perRow = rows == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"  {answers.Sum(answer => answer.Milliseconds) * 1000 / rows,5:F1} µs a row");
         double[] times = [.. answers.Select(answer => answer.Milliseconds).Order()];
         return output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"  {name,-16} {answers.Count,4} firms  {answers.Average(answer => answer.Rows),7:F1} rows  median {times[times.Length / 2],6:F2} ms  95 % below {times[(int)((times.Length - 1) * 0.95)],6:F2} ms  slowest {times[^1],6:F2} ms  {perRow,5:F1} µs a row"));
+            $"  {name,-16} {answers.Count,4} firms  {answers.Average(answer => answer.Rows),7:F1} rows  median {times[times.Length / 2],6:F2} ms  95 % below {times[(int)((times.Length - 1) * 0.95)],6:F2} ms  slowest {times[^1],6:F2} ms{perRow}"));
     }
 
     private async Task<int> PageAsync(Entity firm)
