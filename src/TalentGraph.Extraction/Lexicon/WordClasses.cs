@@ -31,6 +31,9 @@ internal sealed class WordClasses
         }
     }
 
+    /// <summary>The names of all classes, in the order of the file.</summary>
+    public IReadOnlyCollection<string> Names => _classes.Keys;
+
     /// <summary>The class of that name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public WordSet this[string name] => _classes.TryGetValue(name, out WordSet? set)

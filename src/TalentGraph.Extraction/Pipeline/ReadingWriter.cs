@@ -55,7 +55,8 @@ internal static class ReadingWriter
         return ends;
     }
 
-    private static LocalEntity ToLocal(ArticleText text, EntityDraft entity)
+    /// <summary>An entity as the model has it.</summary>
+    public static LocalEntity ToLocal(ArticleText text, EntityDraft entity)
     {
         entity.Mentions.Sort(MentionFinder.ByPlace);
         List<Mention> mentions = [.. entity.Mentions.Select(mention => ToMention(text, mention))];

@@ -1,13 +1,14 @@
 using TalentGraph.Extraction.Lexicon;
 using TalentGraph.Extraction.Mentions;
 using TalentGraph.Extraction.Relations;
+using TalentGraph.Extraction.Relations.Learned;
 using TalentGraph.Extraction.Text;
 using TalentGraph.Graph.Model;
 using TalentGraph.Graph.Ontology;
 
 namespace TalentGraph.Extraction.Pipeline;
 
-/// <summary>Reads claims by rules, sentence by sentence.</summary>
+/// <summary>Reads claims by rules and a trained model, sentence by sentence.</summary>
 internal sealed class RelationStage : IStage
 {
     // A longer "sentence" is a table, a list or rubbish: nothing is claimed from it, and time stays linear.
@@ -21,9 +22,12 @@ internal sealed class RelationStage : IStage
     private readonly MatcherWords _words;
     private readonly NounPhraseReader _phrases;
     private readonly RoleReader _roles;
+    private readonly IRelationJudge? _judge;
 
-    public RelationStage(ExtractionLexicon lexicon)
+    /// <summary>Loads the rules, and takes who sees each sentence after them; without one the rules have the last word.</summary>
+    public RelationStage(ExtractionLexicon lexicon, IRelationJudge? judge)
     {
+        _judge = judge;
         _rules = RuleSet.Load(lexicon);
         _inName = _rules.Named("issued-by.in-name");
         _inDescription = _rules.Named("located-in.in-description");
@@ -40,7 +44,7 @@ internal sealed class RelationStage : IStage
 
     public void Run(ReadingDraft draft)
     {
-        var claims = new ClaimSet(GraphOntology.Default, draft.Abstentions);
+        var claims = new List<Claim>();
         var matcher = new PatternMatcher(_words, _phrases, _roles);
         var marks = new bool[_rules.Count];
         var starts = new List<int>();
@@ -60,12 +64,15 @@ internal sealed class RelationStage : IStage
             else
             {
                 _rules.Mark(draft.Text.Tokens.Words.AsSpan(sentence.First, sentence.End - sentence.First), marks);
-                Match(view, matcher, marks, draft, claims, starts, all);
-                ReadNames(view, draft, claims);
+                var own = new ClaimSet(GraphOntology.Default, draft.Abstentions);
+                Match(view, matcher, marks, draft, own, starts, all);
+                ReadNames(view, draft, own);
+                _judge?.Judge(view, draft, _builder, own);
+                claims.AddRange(own.InOrder());
             }
         }
 
-        draft.Claims = claims.InOrder();
+        draft.Claims = claims;
     }
 
     private static AbstentionReason? WhyNot(Sentence sentence) =>

@@ -123,7 +123,7 @@ internal sealed class ClaimBuilder
             return;
         }
 
-        if (IsUnsure(subject) || IsUnsure(target))
+        if (!context.Rule.IsCalibrated && (IsUnsure(subject) || IsUnsure(target)))
         {
             Reject(AbstentionReason.UnsureName, context.Rule, emission, context.View, subject, target, claims);
             return;
@@ -205,6 +205,11 @@ internal sealed class ClaimBuilder
     private static double ConfidenceOf(Context context, MentionDraft subject, MentionDraft target)
     {
         double confidence = context.Rule.Confidence;
+        if (context.Rule.IsCalibrated)
+        {
+            return confidence;
+        }
+
         confidence *= subject.Form is MentionForm.Pronoun or MentionForm.Nominal ? ByPronoun : 1;
         confidence *= target.Form is MentionForm.Pronoun or MentionForm.Nominal ? ByPronoun : 1;
         confidence *= subject.Chance * target.Chance;

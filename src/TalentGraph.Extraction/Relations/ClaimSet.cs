@@ -18,10 +18,21 @@ internal sealed class ClaimSet(GraphOntology ontology, AbstentionList abstention
     public void Add(Claim claim)
     {
         // Symmetric claims are the same in both directions, and one sentence says a thing once.
-        string key = $"{claim.QuoteSpan?.Start} {claim.Type} {Ends(claim)}";
+        string key = KeyOf(claim);
         if (!_claims.TryGetValue(key, out Claim? other) || other.Confidence < claim.Confidence)
         {
             _claims[key] = claim;
+        }
+    }
+
+    /// <summary>Puts another claim in the place of one that is there, or none.</summary>
+    public void Replace(Claim claim, Claim? other)
+    {
+        string key = KeyOf(claim);
+        _claims.Remove(key);
+        if (other is not null)
+        {
+            _claims.Add(key, other);
         }
     }
 
@@ -34,6 +45,8 @@ internal sealed class ClaimSet(GraphOntology ontology, AbstentionList abstention
             .ThenBy(claim => claim.Type, StringComparer.Ordinal)
             .ThenBy(claim => claim.Id, StringComparer.Ordinal),
     ];
+
+    private string KeyOf(Claim claim) => $"{claim.QuoteSpan?.Start} {claim.Type} {Ends(claim)}";
 
     private string Ends(Claim claim) => ontology[claim.Type].IsSymmetric && string.CompareOrdinal(claim.Subject, claim.Object) > 0
         ? $"{claim.Object} {claim.Subject}"

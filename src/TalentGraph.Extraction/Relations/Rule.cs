@@ -11,4 +11,8 @@ internal sealed record Rule(
     double Confidence,
     IReadOnlyList<IReadOnlyList<Element>> Patterns,
     IReadOnlyList<Emission> Emissions,
-    IReadOnlyList<RuleExample> Examples);
+    IReadOnlyList<RuleExample> Examples)
+{
+    /// <summary>Whether the confidence is that of the claim as it stands, so that nothing in the sentence lowers it.</summary>
+    public bool IsCalibrated { get; init; }
+}

@@ -25,7 +25,7 @@ public sealed class RuleExampleTests
     [MemberData(nameof(Positive))]
     public void A_rule_reads_its_phrases(string rule, string text, string expected)
     {
-        IReadOnlyList<string> claims = Reading.Claims(text);
+        IReadOnlyList<string> claims = Reading.Claims(Reading.ByRulesOf(text));
 
         Assert.All(expected.Split("; "), claim => Assert.True(
             claims.Contains(claim, StringComparer.Ordinal), $"{rule}: \"{text}\" gave [{string.Join("; ", claims)}], not \"{claim}\"."));
@@ -37,7 +37,7 @@ public sealed class RuleExampleTests
     {
         string[] types = [.. Rules.Rules.Single(other => other.Name == rule).Emissions.Select(emission => emission.Type)];
 
-        IEnumerable<Claim> claims = Reading.Of(text).Claims.Where(claim => types.Contains(claim.Type, StringComparer.Ordinal));
+        IEnumerable<Claim> claims = Reading.ByRulesOf(text).Claims.Where(claim => types.Contains(claim.Type, StringComparer.Ordinal));
 
         Assert.Empty(claims);
     }
