@@ -25,16 +25,8 @@ internal sealed class ClaimSet(GraphOntology ontology, AbstentionList abstention
         }
     }
 
-    /// <summary>Puts another claim in the place of one that is there, or none.</summary>
-    public void Replace(Claim claim, Claim? other)
-    {
-        string key = KeyOf(claim);
-        _claims.Remove(key);
-        if (other is not null)
-        {
-            _claims.Add(key, other);
-        }
-    }
+    /// <summary>Puts another claim with the same ends in the place of one that is there.</summary>
+    public void Replace(Claim claim, Claim other) => _claims[KeyOf(claim)] = other;
 
     /// <summary>The claims in order of their quote, then of their mentions.</summary>
     public List<Claim> InOrder() =>

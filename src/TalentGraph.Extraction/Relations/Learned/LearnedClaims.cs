@@ -25,7 +25,7 @@ internal sealed class LearnedClaims(ExtractionLexicon lexicon, RelationModel mod
     /// <summary>A claim of a rule with what the model adds to it.</summary>
     public Claim Supported(SentenceView view, LearnedPair pair, Claim read) => read with
     {
-        Confidence = Round(pair.Chance),
+        Confidence = Math.Max(read.Confidence, Round(pair.Chance)),
         Rule = $"{read.Rule} + {Explain(view, pair, Strongest(view, pair))}",
     };
 

@@ -6,7 +6,7 @@ using TalentGraph.Graph.Model;
 
 namespace TalentGraph.Extraction.Relations.Learned;
 
-/// <summary>Adds the claims that the trained model is sure of, and weighs those of the rules.</summary>
+/// <summary>Adds the claims that the trained model is sure of, and raises the confidence of those that rules make too.</summary>
 internal sealed class LearnedJudge(ExtractionLexicon lexicon, RelationModel model) : IRelationJudge
 {
     private readonly WordTraits _traits = new(lexicon);
@@ -43,12 +43,18 @@ internal sealed class LearnedJudge(ExtractionLexicon lexicon, RelationModel mode
     private void Weigh(SentenceView view, ReadingDraft draft, ClaimBuilder builder, ClaimSet claims, LearnedPair pair, List<Claim> told)
     {
         Claim? read = told.Find(claim => pair.IsToldBy(claim));
-        bool sure = pair.Chance >= model.Threshold(pair.Lane, read is not null);
+        bool sure = pair.Chance >= model.Threshold(pair.Lane);
+        if (!sure)
+        {
+            return;
+        }
+
+        // The words of a rule were chosen by hand: a model that has seen few examples of them supports it, but has no say against it.
         if (read is not null)
         {
-            claims.Replace(read, sure ? _claims.Supported(view, pair, read) : null);
+            claims.Replace(read, _claims.Supported(view, pair, read));
         }
-        else if (sure)
+        else
         {
             _claims.Add(view, pair, draft, builder, claims);
         }

@@ -5,9 +5,6 @@ namespace TalentGraph.Extraction.Relations.Learned;
 /// <summary>Scores pairs. A hot path. Immutable and thread safe.</summary>
 internal sealed class RelationModel
 {
-    // The words of a rule were chosen by hand: a model that has seen few examples of them must be surer of "no" than of "yes".
-    private const float ToldThreshold = 0.15f;
-
     private readonly RelationWeights _weights;
     private readonly Dictionary<uint, int> _rows;
 
@@ -21,9 +18,8 @@ internal sealed class RelationModel
         }
     }
 
-    /// <summary>The chance from which on a claim of a lane's type is made; less is asked of one that a rule makes too.</summary>
-    public float Threshold(int lane, bool isTold) =>
-        isTold ? Math.Min(ToldThreshold, _weights.Thresholds[lane / 2]) : _weights.Thresholds[lane / 2];
+    /// <summary>The chance from which on a claim of a lane's type is made.</summary>
+    public float Threshold(int lane) => _weights.Thresholds[lane / 2];
 
     /// <summary>The chance that a score gives by the curve that stands first.</summary>
     public static float Chance(float score, ReadOnlySpan<float> curve) => 1 / (1 + MathF.Exp(-((curve[0] * score) + curve[1])));
