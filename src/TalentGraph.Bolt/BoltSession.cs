@@ -126,6 +126,16 @@ public sealed class BoltSession : IAsyncDisposable
         }
     }
 
+    /// <summary>The server chose a database; the session stays with it, and others begin with it.</summary>
+    internal void LearnHome(string? database)
+    {
+        if (_database is null && database is not null)
+        {
+            _database = database;
+            _driver.Source.LearnHome(_options.ImpersonatedUser, database);
+        }
+    }
+
     internal void Ended(BoltTransaction transaction)
     {
         if (ReferenceEquals(_openTransaction, transaction))

@@ -16,6 +16,7 @@ public sealed partial class BoltTransaction
             await Connection.WaitForAsync(_begin, token);
         }
 
+        _session.LearnHome(_begin.Text("db"));
         _beginTrace?.End(null);
     }
 
@@ -32,6 +33,7 @@ public sealed partial class BoltTransaction
             throw _begin.Failure ?? e;
         }
 
+        _session.LearnHome(_begin.Text("db"));
         _beginTrace?.End(null);
     }
 

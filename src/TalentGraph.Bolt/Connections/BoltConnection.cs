@@ -42,12 +42,6 @@ internal sealed partial class BoltConnection : IMessageSink, IAsyncDisposable
 
     public TimeProvider Clock { get; }
 
-    /// <summary>The server's name and version, as it says.</summary>
-    public string ServerAgent { get; private set; } = "";
-
-    /// <summary>Whether date-times count local seconds.</summary>
-    public bool LegacyTimes { get; private set; }
-
     public bool IsEncrypted => _transport.IsEncrypted;
 
     public long CreatedAt { get; }

@@ -36,6 +36,7 @@ internal sealed class AutoCommit(BoltSession session, ConnectionLease lease, Bol
         var result = new BoltResult(stream, this);
         session.Opened(result);
         await result.OpenAsync(token);
+        session.LearnHome(stream.ChosenDatabase);
         return result;
     }
 

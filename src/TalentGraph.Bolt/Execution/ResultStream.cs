@@ -35,6 +35,9 @@ internal sealed class ResultStream(int fetchSize) : IReply
     /// <summary>Why there is no result at all; null while RUN is not answered or went well.</summary>
     public BoltException? OpeningFailure { get; private set; }
 
+    /// <summary>The database that the server chose; null if one was named.</summary>
+    public string? ChosenDatabase => _summary.ChosenDatabase;
+
     public string? Bookmark => _summary.Bookmark;
 
     public int FetchSize => fetchSize;

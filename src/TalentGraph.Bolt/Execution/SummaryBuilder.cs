@@ -11,6 +11,9 @@ internal sealed class SummaryBuilder
     private byte[] _end = [];
     private string? _database;
 
+    /// <summary>The database that the server chose when the statement began; null if one was named.</summary>
+    public string? ChosenDatabase => _database;
+
     public string? Bookmark { get; private set; }
 
     public bool TryReadOpening(ReadOnlySpan<byte> key, ref PackReader reader)

@@ -13,6 +13,9 @@ internal sealed class ConnectionLease(BoltConnection connection, ConnectionPool 
     /// <summary>The database to name in requests: the one asked for, or the user's home database where routing told it.</summary>
     public string? Database => database;
 
+    /// <summary>The same, leaving it to the server which database it is.</summary>
+    public ConnectionLease Unnamed() => new(connection, pool, null);
+
     /// <summary>Gives the connection back and complains if the server is too old for the work.</summary>
     /// <exception cref="BoltUnsupportedException">It cannot act for another user.</exception>
     public async ValueTask CheckAsync(WorkSettings work)

@@ -39,6 +39,11 @@ internal sealed class DirectSource : IConnectionSource, IConnectionOwner
     /// <summary>The others to the same server are most likely lost as well.</summary>
     public void OnLost(BoltConnection connection) => _pool.MarkIdleStale();
 
+    /// <summary>There is only one server to go to, whichever database it is.</summary>
+    public void LearnHome(string? user, string database)
+    {
+    }
+
     public IEnumerable<BoltPoolUsage> Usage() => [_pool.Usage];
 
     public ValueTask SweepAsync() => _pool.CloseIdleAsync(all: false);

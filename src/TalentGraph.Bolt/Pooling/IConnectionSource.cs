@@ -11,6 +11,9 @@ internal interface IConnectionSource : IAsyncDisposable
     /// <param name="token">Gives up.</param>
     ValueTask<ConnectionLease> AcquireAsync(WorkSettings work, bool probe, CancellationToken token);
 
+    /// <summary>A server said which database a user works with where none is named.</summary>
+    void LearnHome(string? user, string database);
+
     /// <summary>How many connections there are.</summary>
     IEnumerable<BoltPoolUsage> Usage();
 

@@ -12,6 +12,7 @@ internal sealed class RoutingSource : IConnectionSource, IConnectionOwner
     private readonly BoltOptions _options;
     private readonly ConnectionOpener _opener;
     private readonly TableKeeper _tables;
+    private readonly HomeDatabases _homes = new();
     private int _turn = -1;
     private volatile bool _closed;
 
@@ -33,38 +34,25 @@ internal sealed class RoutingSource : IConnectionSource, IConnectionOwner
         return table;
     }
 
-    /// <remarks>
-    /// The routers are asked at most once: a cluster whose members cannot be reached may go on naming them, and who asks it
-    /// again and again would never end.
-    /// </remarks>
     public async ValueTask<ConnectionLease> AcquireAsync(WorkSettings work, bool probe, CancellationToken token)
     {
         ObjectDisposedException.ThrowIf(_closed, typeof(BoltDriver));
-        RoutingTable table = await _tables.GetAsync(work, token);
-        string? database = work.Database ?? table.Database;
-        BoltConnectionException? last = null;
-        while (LeastBusy((_tables.Known(database) ?? table).For(work.Mode)) is { } address)
+        if (work.Database is null && _homes.Guess(work.ImpersonatedUser) is { } guess)
         {
-            ConnectionPool pool = PoolOf(address);
-            try
+            ConnectionLease lease = await AcquireNamedAsync(work with { Database = guess }, probe, token);
+            if (lease.Connection.RoutesByItself)
             {
-                BoltConnection connection = await pool.AcquireAsync(Deadline.In(_options.AcquisitionTimeout, _options.Clock), probe, token);
-                connection.Database = database;
-                connection.Mode = work.Mode;
-                return new ConnectionLease(connection, pool, database);
+                return lease.Unnamed();
             }
-            catch (BoltConnectionException e)
-            {
-                last = e;
-                await LoseAsync(address);
-            }
+
+            _homes.TurnOff();
+            await lease.ReleaseAsync();
         }
 
-        throw new BoltConnectionException(
-            $"No server for {(work.Mode == BoltAccessMode.Read ? "reading" : "writing")} database '{database}' can be reached now.",
-            last,
-            othersMayServe: true);
+        return await AcquireNamedAsync(work, probe, token);
     }
+
+    public void LearnHome(string? user, string database) => _homes.Learn(user, database);
 
     /// <summary>A connection to a given server, for asking it the way.</summary>
     public async Task<ConnectionLease> AcquireFromAsync(ServerAddress address, CancellationToken token)
@@ -129,6 +117,43 @@ internal sealed class RoutingSource : IConnectionSource, IConnectionOwner
         {
             await pool.CloseAsync();
         }
+    }
+
+    /// <summary>
+    /// The routers are asked at most once: a cluster whose members cannot be reached may go on naming them, and who asks it
+    /// again and again would never end.
+    /// </summary>
+    private async ValueTask<ConnectionLease> AcquireNamedAsync(WorkSettings work, bool probe, CancellationToken token)
+    {
+        RoutingTable table = await _tables.GetAsync(work, token);
+        string? database = work.Database ?? table.Database;
+        if (work.Database is null && database is not null)
+        {
+            _homes.Learn(work.ImpersonatedUser, database);
+        }
+
+        BoltConnectionException? last = null;
+        while (LeastBusy((_tables.Known(database) ?? table).For(work.Mode)) is { } address)
+        {
+            ConnectionPool pool = PoolOf(address);
+            try
+            {
+                BoltConnection connection = await pool.AcquireAsync(Deadline.In(_options.AcquisitionTimeout, _options.Clock), probe, token);
+                connection.Database = database;
+                connection.Mode = work.Mode;
+                return new ConnectionLease(connection, pool, database);
+            }
+            catch (BoltConnectionException e)
+            {
+                last = e;
+                await LoseAsync(address);
+            }
+        }
+
+        throw new BoltConnectionException(
+            $"No server for {(work.Mode == BoltAccessMode.Read ? "reading" : "writing")} database '{database}' can be reached now.",
+            last,
+            othersMayServe: true);
     }
 
     private ConnectionPool PoolOf(ServerAddress address) =>
