@@ -5,6 +5,9 @@
 // Everything else is book-keeping: rows that refer to one another by their keys.
 // Names of kinds, statuses and the like are the lower-case words of the ontology. Dates are partial texts (2024, 2024-06, 2024-06-03);
 // properties that end in "Day" are the same as numbers (20240603) to order by.
+//
+// Statements that write a batch name the indexes that they start from (USING INDEX): their plans are made while the database is
+// empty, when reading all of it looks as cheap as any index, and are kept while the first import fills it.
 
 // One node: the number of the last committed change, and the version of this schema.
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE;

@@ -24,6 +24,8 @@ internal sealed class CliRun : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
+    public void Set(string variable, string value) => _variables[variable] = value;
+
     public string PathOf(string name) => Path.Combine(_folder.FullName, name);
 
     public string Article(string name, string text)

@@ -3,9 +3,11 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (c:Claim {subjectIdentity: id})
+  USING INDEX c:Claim(subjectIdentity)
   RETURN c
   UNION
   MATCH (c:Claim {objectIdentity: id})
+  USING INDEX c:Claim(objectIdentity)
   RETURN c
 }
 WITH DISTINCT c

@@ -2,8 +2,8 @@
 // $ids: list of keys
 UNWIND $ids AS key
 CALL (key) {
-  MATCH (y:IdentityKey)
-  WHERE y.key = key
+  MATCH (y:IdentityKey {key: key})
+  USING INDEX y:IdentityKey(key)
   RETURN y
   ORDER BY y.rank, y.identityId
   LIMIT 2

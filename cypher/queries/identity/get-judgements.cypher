@@ -3,9 +3,11 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (j:Judgement {left: id})
+  USING INDEX j:Judgement(left)
   RETURN j
   UNION
   MATCH (j:Judgement {right: id})
+  USING INDEX j:Judgement(right)
   RETURN j
 }
 WITH DISTINCT j

@@ -2,4 +2,5 @@
 // $ids: list of article ids
 UNWIND $ids AS id
 MATCH (a:Article {id: id})-[l:MENTIONS]->()
+USING INDEX a:Article(id)
 DELETE l

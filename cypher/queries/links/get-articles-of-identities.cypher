@@ -2,5 +2,6 @@
 // $ids: list of identity ids
 UNWIND $ids AS id
 MATCH (m:Member {identityId: id})
+USING INDEX m:Member(identityId)
 WHERE NOT m.isReference
 RETURN DISTINCT m.sourceId

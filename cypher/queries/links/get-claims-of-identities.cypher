@@ -3,9 +3,11 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (c:Claim {subjectIdentity: id})
+  USING INDEX c:Claim(subjectIdentity)
   RETURN c.id AS claim
   UNION
   MATCH (c:Claim {objectIdentity: id})
+  USING INDEX c:Claim(objectIdentity)
   RETURN c.id AS claim
 }
 RETURN DISTINCT claim

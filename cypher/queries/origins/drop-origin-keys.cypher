@@ -2,4 +2,5 @@
 // $ids: list of article ids
 UNWIND $ids AS id
 MATCH (o:OriginKey {articleId: id})
+USING INDEX o:OriginKey(articleId)
 DELETE o

@@ -2,4 +2,5 @@
 // $rows: list of {id, signature}
 UNWIND $rows AS row
 MATCH (t:ArticleText {id: row.id})
+USING INDEX t:ArticleText(id)
 SET t.signature = row.signature

@@ -2,4 +2,5 @@
 // $ids: list of entity ids
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
+USING INDEX e:Entity(id)
 DETACH DELETE e

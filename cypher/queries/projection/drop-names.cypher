@@ -2,4 +2,5 @@
 // $ids: list of entity ids
 UNWIND $ids AS id
 MATCH (n:Name {entityId: id})
+USING INDEX n:Name(entityId)
 DELETE n

@@ -3,4 +3,5 @@
 UNWIND $ids AS id
 UNWIND $types AS type
 MATCH (r:RelationshipRecord {objectId: id, type: type})
+USING INDEX r:RelationshipRecord(objectId, type)
 RETURN r.subjectId, r.type, r.objectId, r.variant, r.tally

@@ -2,5 +2,6 @@
 // $ids: list of relationship ids
 UNWIND $ids AS id
 MATCH (r:RelationshipRecord {id: id})
+USING INDEX r:RelationshipRecord(id)
 WHERE r.isStanding
 RETURN r.id

@@ -2,7 +2,9 @@
 // $rows: list of maps with subject, object and the properties below
 UNWIND $rows AS row
 MATCH (s:Entity {id: row.subject})
+USING INDEX s:Entity(id)
 MATCH (o:Entity {id: row.object})
+USING INDEX o:Entity(id)
 MERGE (s)-[r:LOCATED_IN /*type*/ {id: row.id}]->(o)
 SET r.subjectId = row.subjectId, r.type = row.type, r.objectId = row.objectId, r.variant = row.variant, r.status = row.status,
     r.derivation = row.derivation, r.modality = row.modality, r.temporalStatus = row.temporalStatus, r.confidence = row.confidence,

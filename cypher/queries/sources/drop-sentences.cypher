@@ -2,4 +2,5 @@
 // $ids: list of article ids
 UNWIND $ids AS id
 MATCH (s:Sentence {articleId: id})
+USING INDEX s:Sentence(articleId)
 DELETE s

@@ -2,4 +2,5 @@
 // $ids: list of article ids
 UNWIND $ids AS id
 MATCH (s:Statement {articleId: id})
+USING INDEX s:Statement(articleId)
 DETACH DELETE s

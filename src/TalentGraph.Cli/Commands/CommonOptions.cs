@@ -8,7 +8,7 @@ internal static class CommonOptions
 {
     public static Option<string> Store() => new("--store")
     {
-        Description = "The graph's store: sqlite:PATH",
+        Description = "The graph's store: sqlite:PATH, or neo4j://HOST:7687 as NEO4J_USERNAME and NEO4J_PASSWORD of the environment say (and NEO4J_DATABASE)",
         HelpName = "URI",
         DefaultValueFactory = _ => StoreAddress.Default,
     };

@@ -1,3 +1,4 @@
+using TalentGraph.Graph.Neo4j;
 using TalentGraph.Graph.Ontology;
 using TalentGraph.Graph.Sqlite;
 using TalentGraph.Graph.Storage;
@@ -35,14 +36,7 @@ internal static class StoreOpener
 
     private static async Task<IGraphStore> OpenAsync(StoreAddress address, CliContext context, CancellationToken cancellationToken)
     {
-        if (!address.IsSqlite)
-        {
-            throw new CliException(
-                $"This version cannot open \"{address}\": the Neo4j store is not part of it yet. Use a file: --store {StoreAddress.Default}",
-                ExitCode.StoreUnavailable);
-        }
-
-        var store = new SqliteGraphStore(address.Rest, GraphOntology.Default, context.Clock);
+        IGraphStore store = Make(address, context);
         try
         {
             await store.InitializeAsync(cancellationToken);
@@ -54,5 +48,31 @@ internal static class StoreOpener
         }
 
         return store;
+    }
+
+    private static IGraphStore Make(StoreAddress address, CliContext context)
+    {
+        if (address.IsSqlite)
+        {
+            return new SqliteGraphStore(address.Rest, GraphOntology.Default, context.Clock);
+        }
+
+        try
+        {
+            return new Neo4jGraphStore(
+                new Neo4jOptions
+                {
+                    Uri = new Uri(address.ToString()),
+                    User = context.Variable("NEO4J_USERNAME") ?? (context.Variable("NEO4J_PASSWORD") is null ? null : "neo4j"),
+                    Password = context.Variable("NEO4J_PASSWORD"),
+                    Database = context.Variable("NEO4J_DATABASE"),
+                },
+                GraphOntology.Default,
+                context.Clock);
+        }
+        catch (Exception e) when (e is ArgumentException or UriFormatException)
+        {
+            throw new CliException($"\"{address}\" is no address of a Neo4j server: {e.Message}", ExitCode.Usage);
+        }
     }
 }

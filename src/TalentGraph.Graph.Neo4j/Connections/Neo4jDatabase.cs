@@ -15,6 +15,9 @@ internal sealed class Neo4jDatabase : IAsyncDisposable
     // How often a batch is written again whose COMMIT was not answered.
     private const int MaxUnknownCommits = 5;
 
+    // Others may hold the memory that a batch needs for a while; a batch that is too large for the server always fails.
+    private const int MaxMemoryShortages = 3;
+
     private readonly BoltDriver _driver;
     private readonly Neo4jOptions _options;
 
@@ -114,18 +117,30 @@ internal sealed class Neo4jDatabase : IAsyncDisposable
         Func<ICypherSession, CancellationToken, Task<(T Result, bool Commit)>> work, CancellationToken cancellationToken)
     {
         await using BoltSession session = _driver.OpenSession();
+        int shortages = 0;
         return await session.ExecuteWriteAsync(
             async (transaction, token) =>
             {
-                (T result, bool commit) = await work(new TransactionSession(transaction), token);
-                if (!commit)
+                try
                 {
-                    await transaction.RollbackAsync(token);
+                    return await RunAsync(transaction, work, token);
                 }
-
-                return result;
+                catch (BoltException e) when (Neo4jErrors.IsShortOfMemory(e) && ++shortages == MaxMemoryShortages)
+                {
+                    throw Translate(e);
+                }
             },
             LongWrite,
             cancellationToken);
+    }
+
+    private static async Task<T> RunAsync<T>(
+        BoltTransaction transaction,
+        Func<ICypherSession, CancellationToken, Task<(T Result, bool Commit)>> work,
+        CancellationToken cancellationToken)
+    {
+        (T result, bool commit) = await work(new TransactionSession(transaction), cancellationToken);
+        await (commit ? transaction.CommitAsync(cancellationToken) : transaction.RollbackAsync(cancellationToken));
+        return result;
     }
 }

@@ -7,7 +7,18 @@ namespace TalentGraph.Graph.Neo4j.Connections;
 internal static class Neo4jErrors
 {
     private const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
+    private const string MemoryPrefix = "Neo.TransientError.General.";
+    private const string MemoryEnding = "OutOfMemoryError";
     private const string TimedOut = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+    /// <summary>Whether the server, or the share of one transaction, had no memory left.</summary>
+    public static bool IsShortOfMemory(BoltException e) => e switch
+    {
+        BoltServerException server => server.Code.StartsWith(MemoryPrefix, StringComparison.Ordinal)
+            && server.Code.EndsWith(MemoryEnding, StringComparison.Ordinal),
+        { InnerException: BoltException inner } => IsShortOfMemory(inner),
+        _ => false,
+    };
 
     public static GraphStoreException Translate(BoltException e, string address, string? database) => e switch
     {
@@ -18,6 +29,11 @@ internal static class Neo4jErrors
         BoltServerException server when server.Code.StartsWith(TimedOut, StringComparison.Ordinal) => new StoreUnavailableException(
             $"{address} stopped a statement that ran past its time limit; ask for less, or raise db.transaction.timeout.",
             isTransient: true,
+            server.Code,
+            e),
+        BoltServerException server when IsShortOfMemory(server) => new StoreUnavailableException(
+            $"{address} has too little memory for this ({server.Message}); give Neo4j a heap of 768 MB or more (server.memory.heap.max_size).",
+            isTransient: false,
             server.Code,
             e),
         BoltServerException { IsRetryable: true } server => new StoreUnavailableException(

@@ -14,7 +14,7 @@ internal static class Neo4jConfiguration
         server.http_enabled_modules=TRANSACTIONAL_ENDPOINTS,QUERY_API_ENDPOINTS
         server.threads.worker_count=16
         server.memory.heap.initial_size=256m
-        server.memory.heap.max_size=512m
+        server.memory.heap.max_size=768m
         server.memory.pagecache.size=128m
         db.transaction.timeout=60s
         db.lock.acquisition.timeout=10s
